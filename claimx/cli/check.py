@@ -1,0 +1,82 @@
+"""`claimx check`: where the documents of a story state different figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import click
+
+from claimx.cli.exits import Exit
+from claimx.cli.options import color_option, reading_options, writing_options
+from claimx.model import Report, Severity
+
+
+@click.command("check")
+@reading_options
+@writing_options
+@color_option
+@click.option(
+    "--source", metavar="TAG", help="The language whose figures are right. [default: what most documents say]"
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice([*(severity.value for severity in Severity), "never"]),
+    default=Severity.ERROR.value,
+    show_default=True,
+    help="The least severity that makes the exit code 1.",
+)
+@click.option("--select", metavar="CODE", multiple=True, help="Only rules whose code begins so, as CX1; repeatable.")
+@click.option("--ignore", metavar="CODE", multiple=True, help="No rules whose code begins so; repeatable.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    jobs: int,
+    quiet: bool,
+    named: str | None,
+    output: str | None,
+    excel: bool,
+    no_color: bool,
+    source: str | None,
+    fail_on: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+) -> None:
+    """Compare the figures of documents that tell the same story.
+
+    PATH is a file, a folder, or - for standard input.
+    """
+    from claimx import pipeline, reporting, sources
+    from claimx.cli.progress import track
+    from claimx.cli.streams import opened, say_problem
+
+    select, ignore = _codes(select, "--select"), _codes(ignore, "--ignore")
+    items = track(sources.read(paths, language=None), partial(pipeline.read, jobs=jobs), quiet=quiet)
+    report = pipeline.pick(pipeline.compare(items, source=source), select=select, ignore=ignore)
+    for problem in report.errors:
+        say_problem(problem)
+    with opened(output) as stream:
+        style = reporting.style(stream, named, output=output, excel=excel, no_color=no_color)
+        reporting.write_report(report, stream, style)
+    ctx.exit(_verdict(report, fail_on))
+
+
+def _codes(prefixes: Sequence[str], option: str) -> tuple[str, ...]:
+    from claimx.reconciliation.rules import RULES
+
+    for prefix in prefixes:
+        if not any(code.startswith(prefix.upper()) for code in RULES):
+            raise click.BadParameter(
+                f"no rule's code begins with {prefix}; there are {', '.join(sorted(RULES))}", param_hint=option
+            )
+    return tuple(prefix.upper() for prefix in prefixes)
+
+
+def _verdict(report: Report, fail_on: str) -> Exit:
+    if report.errors:
+        return Exit.UNUSABLE
+    if fail_on == "never":
+        return Exit.FINE
+    limit = Severity(fail_on).rank
+    return Exit.FINDINGS if any(finding.severity.rank <= limit for finding in report.findings) else Exit.FINE

@@ -1,0 +1,24 @@
+"""`claimx explain`: what a rule means."""
+
+from __future__ import annotations
+
+import difflib
+
+import click
+
+
+@click.command("explain")
+@click.argument("code")
+def command(code: str) -> None:
+    """Say what the rule CODE (CX101, or its name: value-differs) finds, why, and what to do."""
+    from claimx.cli.streams import opened
+    from claimx.reconciliation.rules import RULES
+
+    named = {rule.name: rule for rule in RULES.values()}
+    rule = RULES.get(code.upper()) or named.get(code.lower())
+    if rule is None:
+        near = difflib.get_close_matches(code.lower(), [*named, *map(str.lower, RULES)], n=1)
+        hint = f"did you mean {near[0].upper() if near[0].upper() in RULES else near[0]}?" if near else ""
+        raise click.BadParameter(f"no rule {code}; {hint or 'there are ' + ', '.join(RULES)}", param_hint="CODE")
+    with opened(None) as stream:
+        print(f"{rule.code} {rule.name} ({rule.severity})\n\n{rule.explanation.strip()}", file=stream)

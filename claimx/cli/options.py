@@ -1,0 +1,47 @@
+"""The arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from claimx.reporting.formats import Format
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _together(*decorators: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    def decorate(command: Command) -> Command:
+        for decorator in reversed(decorators):
+            command = decorator(command)
+        return command
+
+    return decorate
+
+
+def format_option(*formats: Format) -> Callable[[Command], Command]:
+    """`--format`, with the choice that a command has."""
+    fallback = "CSV" if Format.CSV in formats else "JSON"
+    return click.option(
+        "--format",
+        "named",
+        type=click.Choice([each.value for each in formats]),
+        help=f"How to write the result. [default: table on a terminal, {fallback} in a pipe]",
+    )
+
+
+reading_options = _together(
+    click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(allow_dash=True)),
+    click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to read with."),
+    click.option("--quiet", "-q", is_flag=True, help="No progress bar."),
+)
+
+writing_options = _together(
+    format_option(*Format),
+    click.option("--output", "-o", metavar="FILE", type=click.Path(), help="Write to FILE, whole or not at all."),
+    click.option("--excel", is_flag=True, help="Write CSV that Excel opens as UTF-8, with a byte order mark."),
+)
+
+color_option = click.option("--no-color", is_flag=True, help="No colours; setting NO_COLOR does the same.")

@@ -1,0 +1,39 @@
+"""`claimx stories`: how the documents group, and why."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import click
+
+from claimx.cli.exits import Exit
+from claimx.cli.options import color_option, format_option, reading_options
+from claimx.reporting.formats import Format
+
+
+@click.command("stories")
+@reading_options
+@format_option(Format.TABLE, Format.JSON)
+@color_option
+@click.pass_context
+def command(
+    ctx: click.Context, paths: tuple[str, ...], jobs: int, quiet: bool, named: str | None, no_color: bool
+) -> None:
+    """Show which documents tell the same story, and what says so.
+
+    PATH is a file, a folder, or - for standard input.
+    """
+    from claimx import pipeline, reconciliation, reporting, sources
+    from claimx.cli.progress import track
+    from claimx.cli.streams import opened, say_problem
+    from claimx.model import Reading
+
+    items = list(track(sources.read(paths, language=None), partial(pipeline.read, jobs=jobs), quiet=quiet))
+    problems = [problem for item in items if (problem := pipeline.problem(item))]
+    for problem in problems:
+        say_problem(problem)
+    groups = reconciliation.group([item for item in items if isinstance(item, Reading)])
+    with opened(None) as stream:
+        style = reporting.style(stream, named, fallback=Format.JSON, no_color=no_color)
+        reporting.write_stories(groups, stream, style)
+    ctx.exit(Exit.UNUSABLE if problems else Exit.FINE)

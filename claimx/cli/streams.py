@@ -1,0 +1,85 @@
+"""Where output goes: data to stdout or whole to a file, everything else to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TextIO
+
+from claimx.errors import ClaimxError
+from claimx.model import Problem
+from claimx.reporting.plain import visible
+
+
+class OutputError(ClaimxError):
+    """An output that could not be written."""
+
+
+def use_utf8() -> None:
+    """Write UTF-8 to stdout and stderr whatever the locale, with line ends as they are.
+
+    A file name that is not UTF-8 is shown with backslashes, which is also its valid form inside a JSON string.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+
+
+def say(message: str) -> None:
+    """Tell the user something, on stderr; a file's name or text cannot steer the terminal."""
+    lines = "\n".join(visible(line) for line in message.splitlines())
+    with suppress(BrokenPipeError):
+        print(f"claimx: {lines}", file=sys.stderr, flush=True)
+
+
+def say_problem(problem: Problem) -> None:
+    """Tell the user which input could not be used, and why."""
+    say(f"{problem.path}: {problem.message}")
+
+
+@contextmanager
+def opened(output: str | None) -> Iterator[TextIO]:
+    """Open the file `output` for writing, or stdout where it is None or `-`.
+
+    A file appears whole, under its name, when the block ends well, and not at all when it does not. A reader that
+    closes the pipe early ends the block without an error. Raises OutputError when writing fails.
+    """
+    to_stdout = output is None or output == "-"
+    try:
+        with _stdout() if to_stdout else _file(Path(os.path.realpath(output or ""))) as stream:
+            yield stream
+    except OSError as error:
+        raise OutputError(f"cannot write to {'stdout' if to_stdout else output}: {error.strerror or error}") from error
+
+
+@contextmanager
+def _stdout() -> Iterator[TextIO]:
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except OSError as error:
+        # what is still buffered must not be tried again when the interpreter ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise
+
+
+@contextmanager
+def _file(path: Path) -> Iterator[TextIO]:
+    if path.exists() and not path.is_file():  # /dev/null, a named pipe: nothing that could be replaced
+        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            yield stream
+        return
+    draft = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
+    try:
+        with draft.open("x", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            yield stream
+        if path.exists():
+            draft.chmod(path.stat().st_mode)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

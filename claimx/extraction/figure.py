@@ -1,0 +1,50 @@
+"""A figure while it is being read: what the grammar fills in, step by step, before it becomes a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claimx.model import Bound, Kind
+
+ONE = Fraction(1)
+
+
+@dataclass(slots=True)
+class Figure:
+    """One figure in the clean view. `value` is exact; `stated` is set instead for dates, times and names."""
+
+    start: int
+    end: int
+    value: Fraction = ONE
+    upper: Fraction | None = None
+    step: Fraction = ONE  # the worth of the last digit shown
+    others: tuple[Fraction, ...] = ()
+    multiplier: Fraction = ONE  # the last scale read: what half of it means in "and a half"
+    digits: bool = False  # written in digits, at least in part
+    bare: bool = False  # digits alone: no sign, group, decimal or scale, so it could be a year, a day or an hour
+    vague: bool = False
+    rank: bool = False
+    unit: str | None = None
+    unit_at: int = 0  # a place within the unit's name, 0 if none
+    bound: Bound = Bound.EXACT
+    kind: Kind | None = None
+    stated: str | None = None
+    stated_upper: str | None = None
+    weak: bool = False
+
+
+def plain(value: Fraction) -> str:
+    """`value` as a plain decimal string; a fraction without end is cut after sixteen digits.
+
+    >>> plain(Fraction("2e11")), plain(Fraction("4.410")), plain(Fraction(1, 3))
+    ('200000000000', '4.41', '0.3333333333333333')
+    """
+    if value.denominator == 1:
+        return str(value.numerator)
+    sign, value = ("-", -value) if value < 0 else ("", value)
+    whole, rest = divmod(value.numerator, value.denominator)
+    scaled = (rest * 10**16 + value.denominator // 2) // value.denominator
+    if scaled >= 10**16:
+        whole, scaled = whole + 1, 0
+    return f"{sign}{whole}.{scaled:016d}".rstrip("0").rstrip(".")

@@ -1,0 +1,285 @@
+"""Numbers in digits, in words and in both: from a place in the folded text to an exact value."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import regex
+
+from claimx.extraction.figure import Figure
+from claimx.languages.pack import Pack, Part, Word
+from claimx.languages.folding import SPACE
+
+# Digits with signs between them; which of the signs group and which is the decimal is settled afterwards.
+_RUN = regex.compile(r"\d+(?:[.,'\u066b\u066c]\d+)*+")
+# Groups parted by spaces: the first has one to three digits and no leading zero, all others three.
+_SPACED = regex.compile(r"(?!0)\d{1,3}(?:[ \u00a0]\d{3})++(?![\d])(?:[.,\u066b]\d++)?(?!\d)")
+_GROUPED = regex.compile(r"\d{1,3}(?:\d{3})*|\d{1,2}(?:\d{2})*\d{3}")
+_MULTIPLYING = (Part.MULTIPLIER, Part.ALONE, Part.VAGUE)
+_DECIMAL = {"\u066b": ".", "\u066c": ","}
+
+
+def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
+    """The number written in digits at `at`, with the other value that its signs allow, if any. None if there is none.
+
+    A sign that comes twice groups; of two different signs the last is the decimal; a single one before exactly three
+    digits means what it means in the locale, and the other reading is kept; before any other number of digits it is
+    the decimal whatever the locale says (4.41 in Portuguese).
+    """
+    match = _SPACED.match(text, at) or _RUN.match(text, at)
+    if match is None:
+        return None
+    run = match.group()
+    figure = Figure(at, match.end(), digits=True)
+    if run.isdigit():
+        figure.value, figure.bare = Fraction(int(run)), True
+        return figure
+    signs = [char for char in run if not char.isdigit()]
+    groups = regex.split(r"\D", run)
+    kinds = set(signs)
+    last = signs[-1]
+    whole_groups = _group_lengths_fit(groups)
+    if kinds <= {" ", SPACE, "'"} or (len(signs) > 1 and len(kinds) == 1 and whole_groups):
+        return _set(figure, "".join(groups), "")
+    if len(kinds) == 1 and len(signs) > 1:  # 192.168.1.2, 1,2,3: no single number
+        figure.end = at + len(groups[0])
+        figure.value, figure.bare = Fraction(int(groups[0])), True
+        return figure
+    if len(kinds) > 1:
+        if signs.count(last) == 1 and _group_lengths_fit(groups[:-1]):
+            return _set(figure, "".join(groups[:-1]), groups[-1])
+        if whole_groups and last == signs[0]:  # 1.234,567.8 is nothing; leave the first part
+            return _set(figure, "".join(groups), "")
+        figure.end = at + len(groups[0])
+        figure.value, figure.bare = Fraction(int(groups[0])), True
+        return figure
+    return _one_sign(figure, groups, _DECIMAL.get(last, last), pack)
+
+
+def _one_sign(figure: Figure, groups: list[str], sign: str, pack: Pack) -> Figure:
+    head, tail = groups
+    if len(tail) != 3 or len(head) > 3 or head.startswith("0"):
+        return _set(figure, head, tail)
+    decimal, grouped = Fraction(f"{head}.{tail}"), Fraction(int(head + tail))
+    if sign == pack.decimal:
+        figure.value, figure.step, figure.others = decimal, Fraction(1, 1000), (grouped,)
+    else:
+        figure.value, figure.others = grouped, (decimal,)
+    return figure
+
+
+def _set(figure: Figure, whole: str, part: str) -> Figure:
+    figure.value = Fraction(f"{whole}.{part}") if part else Fraction(int(whole))
+    figure.step = Fraction(1, 10 ** len(part))
+    return figure
+
+
+def _group_lengths_fit(groups: list[str]) -> bool:
+    if len(groups) == 1:
+        return True
+    inner = {len(group) for group in groups[1:-1]}
+    return 1 <= len(groups[0]) <= 3 and len(groups[-1]) == 3 and (inner <= {3} or inner == {2}) and groups[0] != "0"
+
+
+def compose(text: str, at: int, pack: Pack) -> Figure | None:
+    """The whole number that begins at `at`: digits and words, each added to what stands before it or multiplying it.
+
+    Parts smaller than a multiplier are what it multiplies (2億5,000万; zweihunderttausend; 200 mil milhões); a part is
+    added only where the one before leaves room for it (twenty + five, but not two + three).
+    """
+    if text[at].isdigit():
+        figure = read_digits(text, at, pack)
+        if figure is None:
+            return None
+        parts, fixed = [figure.value], True
+    else:
+        figure = Figure(at, at)
+        parts, fixed = [], False
+        opened = _article(text, at, pack)
+        if opened is not None:
+            parts, figure.end = [Fraction(1)], opened
+    figure.end = _read_words(text, figure, parts, fixed, pack)
+    if not parts:
+        return None
+    if len(parts) > 1 or not figure.digits:
+        figure.value = sum(parts, Fraction(0))
+    if figure.digits and figure.multiplier == 1 and len(parts) == 1:
+        _abbreviate(text, figure, pack)
+    elif len(parts) == 1:
+        figure.value = parts[0]
+    if figure.multiplier != 1:
+        figure.bare = False
+        figure.others = tuple(other * figure.multiplier for other in figure.others) if len(parts) == 1 else ()
+    return figure
+
+
+def _article(text: str, at: int, pack: Pack) -> int | None:
+    """Where the word after an article begins, if an article stands at `at`."""
+    match = regex.compile(r"\p{L}+[ \u00a0-]").match(text, at)
+    if match is None:
+        return None
+    word = pack.words.get(match.group()[:-1])
+    return match.end() if word is not None and word.part is Part.ARTICLE else None
+
+
+def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, pack: Pack) -> int:
+    """Read on from `figure.end`, adding to `parts`; returns where the number ends.
+
+    `fixed` says that the last part is bare digits, to which nothing is added, though it may be multiplied.
+    """
+    end = figure.end
+    gap = pack.gap.match(text, end) if fixed or parts else None
+    pos = gap.end() if gap else end
+    run: list[int] = []  # digit words in a row, without a multiplier: 二〇一八, 两三
+    zero_before = False
+    while pos < len(text):
+        char = text[pos]
+        if char.isdigit():
+            more = _digits_after(text, pos, end, figure, parts, pack)
+            if more is None:
+                break
+            parts.append(more.value)
+            figure.digits, figure.step, end, fixed = True, more.step, more.end, True
+        else:
+            match = pack.number.match(text, pos)
+            if match is None:
+                break
+            word = pack.words[match.group()]
+            if word.part in _MULTIPLYING:
+                if not _multiply(parts, word, figure, pos == figure.start):
+                    break
+                run, fixed = [], False
+            elif figure.digits and pack.myriad and not _multiplier_at(text, match.end(), pack):
+                break  # 700 億三種: the three is another figure
+            elif run and pack.myriad and word.value < 10 and pos == end:
+                run.append(int(word.value))
+                _positional(run, parts, figure)
+            elif _may_add(parts, word.value, fixed, pack):
+                parts.append(word.value)
+                figure.step = Fraction(1)
+                run = [int(word.value)] if pack.myriad and word.value < 10 else []
+                zero_before = text[end:pos].strip() != ""
+            else:
+                break
+            end = match.end()
+        gap = pack.gap.match(text, end)
+        pos = gap.end() if gap else end
+        if gap is None and pack.spaced:
+            break
+    # 两万五 is 25,000: a last digit behind a multiplier stands for the next lower power, unless a zero came between.
+    if pack.myriad and len(parts) > 1 and len(run) == 1 and figure.multiplier >= 100 and not zero_before:
+        parts[-1] *= figure.multiplier / 10
+        figure.step = figure.multiplier / 10
+    return end
+
+
+def _multiplier_at(text: str, at: int, pack: Pack) -> bool:
+    match = pack.number.match(text, at)
+    return match is not None and pack.words[match.group()].part in _MULTIPLYING
+
+
+def _multiply(parts: list[Fraction], word: Word, figure: Figure, opens: bool) -> bool:
+    """Let a multiplier act on the parts smaller than it; False if there is nothing for it to act on."""
+    value, low = word.value, Fraction(0)
+    if not parts and word.part is Part.MULTIPLIER and not opens:
+        return False
+    if not parts:
+        if word.part is Part.MULTIPLIER:
+            return False
+        parts.append(value)
+        figure.vague = word.part is Part.VAGUE
+        figure.multiplier = figure.step = value
+        return True
+    while parts and parts[-1] < value:
+        low += parts.pop()
+    if low == 0:
+        if word.part is not Part.ALONE:
+            return False
+        low, figure.step = Fraction(1), Fraction(1)
+    parts.append(low * value)
+    figure.step *= value
+    figure.multiplier = value
+    if figure.upper is not None:
+        figure.upper *= value
+    return True
+
+
+def _positional(run: list[int], parts: list[Fraction], figure: Figure) -> None:
+    """Digit words in a row: 二〇一八 is 2018; 两三 and 七八 mean two to three and seven to eight."""
+    if len(run) == 2 and run[1] == run[0] + 1 and run[0] > 0:
+        figure.upper = Fraction(run[1])
+        return
+    figure.upper = None
+    parts[-1] = Fraction(int("".join(map(str, run))))
+    figure.bare = True
+
+
+def _may_add(parts: list[Fraction], value: Fraction, fixed: bool, pack: Pack) -> bool:
+    if not parts:
+        return True
+    last = parts[-1]
+    if fixed or value == 0:
+        return False
+    if pack.inverted and last < 10 and 20 <= value < 100 and value % 10 == 0:
+        return True
+    room = 10 ** len(str(int(value)))
+    return last % room == 0
+
+
+def _digits_after(
+    text: str, pos: int, end: int, figure: Figure, parts: list[Fraction], pack: Pack
+) -> Figure | None:
+    """Digits that carry a number on: 2億5,000万, 2 millones 500 mil. None when they begin a number of their own."""
+    if not parts or figure.multiplier == 1:
+        return None
+    more = read_digits(text, pos, pack)
+    if more is None or more.value >= figure.multiplier:
+        return None
+    if not pack.spaced:
+        return more if pos == end else None
+    gap = pack.gap.match(text, more.end)
+    word = pack.number.match(text, gap.end()) if gap else None
+    smaller = word is not None and pack.words[word.group()].part in _MULTIPLYING
+    return more if smaller and word and pack.words[word.group()].value < figure.multiplier else None
+
+
+def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
+    """A scale in short behind digits: 1.5bn, 3 млрд. One letter counts only when it touches the digits."""
+    for space in (0, 1):
+        at = figure.end + space
+        if space and text[figure.end : at] not in (" ", SPACE):
+            return
+        for short, value in pack.abbreviations:
+            end = at + len(short)
+            if text.startswith(short, at) and not (text[end : end + 1].isalpha() and short[-1].isalpha() and pack.spaced):
+                if len(short) == 1 and (space or short != "k"):
+                    continue
+                figure.value *= value
+                figure.step *= value
+                figure.multiplier = value
+                figure.end = end
+                return
+
+
+def read_point(text: str, figure: Figure, pack: Pack) -> None:
+    """A decimal in words behind the number: two point five, três vírgula vinte e cinco; then a scale, if one follows."""
+    match = pack.point.match(text, figure.end) if pack.point else None
+    if match is None or figure.multiplier != 1:
+        return
+    shown, end, pos = "", match.end(), match.end()
+    while word := pack.number.match(text, pos):
+        meaning = pack.words[word.group()]
+        if meaning.part is not Part.NUMBER or (shown and meaning.value >= 10 and len(shown) > 1):
+            break
+        shown += str(int(meaning.value))
+        end = word.end()
+        gap = pack.gap.match(text, end)
+        pos = gap.end() if gap else end
+    if not shown:
+        return
+    figure.value += Fraction(int(shown), 10 ** len(shown))
+    figure.step, figure.end = Fraction(1, 10 ** len(shown)), end
+    word = pack.number.match(text, pos)
+    if word and pack.words[word.group()].part in _MULTIPLYING:
+        scale = pack.words[word.group()].value
+        figure.value, figure.step, figure.multiplier, figure.end = figure.value * scale, figure.step * scale, scale, word.end()

@@ -1,0 +1,156 @@
+"""From a document to its claims."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from fractions import Fraction
+
+from claimx.errors import LanguageError
+from claimx.extraction.figure import Figure, plain
+from claimx.extraction.scanning import scan, settle
+from claimx.extraction.subjects import find_subject
+from claimx.extraction.surroundings import compares, read_number_of, read_predicate
+from claimx.languages.loader import load
+from claimx.languages.pack import Pack
+from claimx.model import Claim, Document, Kind, Number, Reading
+from claimx.text.chrome import chrome_spans
+from claimx.text.cleaning import View, clean
+from claimx.text.languages import find_language
+from claimx.text.sentences import split
+
+NOTABLE = 1_000_000  # a value this large means the same thing wherever a document states it
+_EXACT_KINDS = frozenset({Kind.DATE, Kind.MONTH, Kind.WEEKDAY, Kind.IDENTIFIER})
+
+
+def read(document: Document) -> Reading:
+    """Read every claim of `document`; an unsupported language gives a Reading with `supported` False and no claims.
+
+    The language is the document's own where it is stated, else it is found from the text.
+    """
+    language = document.language or find_language(document.text)
+    try:
+        pack = load(language)
+    except LanguageError:
+        return Reading(document=document, language=language, claims=(), supported=False)
+    return Reading(document=document, language=language, claims=tuple(_claims(document, language, pack)))
+
+
+def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
+    view = clean(document.text)
+    sentences = split(document.text)
+    starts = [start for start, _ in sentences]
+    lines = _line_starts(document.text)
+    furniture = chrome_spans(view, pack)
+    spans = sentences if view.text is document.text else split(view.text)
+    span_starts = [start for start, _ in spans]
+    claims = []
+    for figure in _figures(view, pack, spans, span_starts):
+        start, end = view.place(figure.start), view.end(figure.end)
+        where = bisect_right(starts, start) - 1
+        within = bisect_right(span_starts, figure.start) - 1
+        line = bisect_right(lines, start)
+        claims.append(
+            Claim(
+                path=document.path,
+                language=language,
+                kind=figure.kind or Kind.OTHER,
+                value=figure.stated or plain(figure.value),
+                upper=figure.stated_upper or (plain(figure.upper) if figure.upper is not None and not figure.stated else None),
+                unit=None if figure.unit in ("item", "place") else figure.unit,
+                bound=figure.bound,
+                subject=find_subject(view.text, figure, *spans[within]) if within >= 0 else None,
+                text=document.text[start:end],
+                sentence=document.text[slice(*sentences[where])] if where >= 0 else "",
+                line=line,
+                column=start - lines[line - 1] + 1,
+                start=start,
+                end=end,
+                number=_number(figure),
+                weak=figure.weak,
+                chrome=furniture.covers(figure.start),
+            )
+        )
+    return claims
+
+
+def _figures(view: View, pack: Pack, spans: list[tuple[int, int]], span_starts: list[int]) -> list[Figure]:
+    """Every figure of the view, with the units that stand elsewhere in its sentence or document."""
+    figures: list[Figure] = []
+    counted: Figure | None = None  # the last figure with a counted noun, and its sentence
+    counted_in = -1
+    units: dict[Fraction, str] = {}
+    for figure in scan(view, pack):
+        index = bisect_right(span_starts, figure.start) - 1
+        start = spans[index][0] if index >= 0 else 0
+        if figure.kind is None and figure.unit is None and not figure.rank:
+            read_number_of(view.folded, figure, start, pack)
+            if figure.unit is None:
+                read_predicate(view.folded, figure, start, pack)
+            _inherit(view.folded, figure, counted if counted_in == index else None, pack)
+            if figure.unit is None and figure.value >= NOTABLE:
+                figure.unit = units.get(figure.value)
+        settle(figure, pack)
+        if figure.unit is not None:
+            _share_in_list(view.folded, figures, figure, units)
+            units[figure.value] = figure.unit
+        if figure.kind in (Kind.COUNT, Kind.SCORE, Kind.PARAMETERS):
+            counted, counted_in = figure, index
+        figures.append(figure)
+    return figures
+
+
+def _share_in_list(text: str, figures: list[Figure], last: Figure, units: dict[Fraction, str]) -> None:
+    """7, 13 and 70 billion parameters: what closes a list of bare figures is what all of them count."""
+    at, closing = last.start, last
+    for figure in reversed(figures):
+        between = text[figure.end : at]
+        if figure.unit is not None or figure.kind is not Kind.COUNT or closing.kind is not Kind.PARAMETERS:
+            return
+        if len(between) > 5 or any(char in between for char in ".;:。\n"):
+            return
+        figure.unit, figure.kind, at = closing.unit, closing.kind, figure.start
+        if closing.unit:
+            units[figure.value] = closing.unit
+
+
+def _inherit(text: str, figure: Figure, previous: Figure | None, pack: Pack) -> None:
+    """A bare figure that is compared with a counted one of its sentence counts the same: 130 models, overtaking the 114.
+    A score goes on through its sentence: 4.41 points, the next 2.77."""
+    if figure.unit is not None or previous is None or previous.unit is None:
+        return
+    if figure.vague and previous.vague and figure.start - previous.end < 12:
+        figure.unit = previous.unit
+    if not figure.digits:
+        return
+    if previous.unit == "point" and figure.value < 100 and figure.start - previous.end < 80:
+        figure.unit = "point"
+    elif previous.kind is Kind.COUNT and compares(text, previous.end, figure, pack):
+        figure.unit = previous.unit
+
+
+def _number(figure: Figure) -> Number | None:
+    if figure.kind in _EXACT_KINDS:
+        return None
+    return Number(figure.value, figure.upper, figure.step, figure.others, figure.vague)
+
+
+def _line_starts(text: str) -> list[int]:
+    starts, at = [0], text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts
+
+
+def extract(text: str, language: str | None = None, everything: bool = False) -> list[Claim]:
+    """The claims of `text`, in reading order; with `everything` also weak mentions, identifiers and page furniture.
+
+    `language` is a BCP 47 tag; without one the language is found from the text. Raises LanguageError if it has no pack.
+    """
+    if language is not None:
+        load(language)
+    reading = read(Document(path="", text=text, language=language))
+    if not reading.supported:
+        load(reading.language)
+    return [claim for claim in reading.claims if everything or not (claim.weak or claim.chrome or claim.kind is Kind.IDENTIFIER)]
+

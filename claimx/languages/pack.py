@@ -1,0 +1,163 @@
+"""A language pack: the facts of one language, as its data file and CLDR state them, ready to be looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from fractions import Fraction
+from typing import NamedTuple
+
+import regex
+
+from claimx.model import Bound
+
+Payload = str | int | Fraction | Bound | None
+
+
+class Role(Enum):
+    """What a phrase does to the figure that it stands next to."""
+
+    UNIT = auto()  # payload: unit id
+    CURRENCY = auto()  # payload: ISO 4217 code
+    BOUND = auto()  # payload: Bound
+    HALF = auto()  # "and a half": adds half of what stands before it
+    DENOMINATOR = auto()  # payload: the fraction that the number before it counts
+    OVER = auto()  # parts a denominator from the numerator behind it: 3分の2
+    TO = auto()  # parts the ends of a range
+    BETWEEN = auto()  # opens a range whose ends are parted by AND
+    AND = auto()
+    VERSUS = auto()  # parts the sides of a score or ratio
+    LINK = auto()  # may stand between a figure and what it counts: mil milhões *de* dólares
+    NUMBER_OF = auto()  # "the number of": what is counted stands beside it, the figure further on; payload: its unit, if fixed
+    COMPARING = auto()  # "overtaking": the figure beside it counts what the one before counts
+    ORDINAL = auto()  # makes a rank of the digits that it touches
+    MINUS = auto()
+    CLOCK = auto()  # says that a time of day follows, or stands before
+    AM = auto()
+    PM = auto()
+    HOUR = auto()  # makes an hour of the day of the figure: 15h, 15時
+    MINUTE = auto()
+    YEAR = auto()  # makes a year of the figure: 2017年, năm 2017
+    MONTH = auto()  # makes a month of the figure: 7月, tháng 7
+    DAY = auto()  # makes a day of the month of the figure: 19日, ngày 19
+    DECADE = auto()
+    CENTURY = auto()
+    ERA = auto()  # payload: the year before the era's first: 令和
+    PREFIX = auto()  # joined to a figure by a hyphen, changes nothing: mid-1990s
+
+
+class Entry(NamedTuple):
+    """One phrase of the lexicon: its folded form, what it does, and with what."""
+
+    phrase: str
+    role: Role
+    payload: Payload = None
+
+
+class Part(Enum):
+    """What a word that opens a claim, or carries on a number, is."""
+
+    NUMBER = auto()  # value: Fraction
+    MULTIPLIER = auto()  # value: Fraction, a power of ten as a rule; multiplies what stands before it
+    ALONE = auto()  # a multiplier that may open a number: mil, тысяча
+    VAGUE = auto()  # dozens, hundreds, millions with no number before: value is the magnitude
+    SOME = auto()  # before a multiplier makes a vague magnitude: 数 in 数百
+    ARTICLE = auto()  # means one, before a multiplier only: a million
+    FRACTION = auto()
+    TIMES = auto()  # doubled, threefold
+    ORDINAL = auto()
+    MONTH = auto()  # 1 to 12
+    WEEKDAY = auto()  # 1 to 7, Monday first
+    TIME = auto()  # noon, midnight: value is minutes after midnight
+    UNIT_ONE = auto()  # a dual or a word that holds both figure and unit: fortnight, سنتان
+
+
+class Word(NamedTuple):
+    """A word that opens or carries on a figure. `unit` is set when the word names a unit too."""
+
+    part: Part
+    value: Fraction
+    unit: str | None = None
+
+
+class Phrases:
+    """Phrases to be found at a place of a folded text, the longest first.
+
+    `after` and `before` cost two dictionary accesses and a few comparisons, whatever the size of the vocabulary, and
+    answer with every entry of the longest phrase there (*giờ* is both hour and o'clock), or with none.
+    `spaced` asks for a word boundary at both ends; `particles` allows endings written onto the last letter.
+    """
+
+    __slots__ = ("_first", "_last", "_particles", "_spaced")
+
+    def __init__(self, entries: Iterable[Entry], *, spaced: bool, particles: bool) -> None:
+        self._spaced, self._particles = spaced, particles
+        self._first: dict[str, list[tuple[Entry, ...]]] = {}
+        self._last: dict[str, list[tuple[Entry, ...]]] = {}
+        by_phrase: dict[str, list[Entry]] = {}
+        for entry in entries:
+            if entry not in by_phrase.setdefault(entry.phrase, []):
+                by_phrase[entry.phrase].append(entry)
+        for phrase in sorted(by_phrase, key=len, reverse=True):
+            group = tuple(by_phrase[phrase])
+            self._first.setdefault(phrase[:2], []).append(group)
+            self._last.setdefault(phrase[-2:], []).append(group)
+
+    def after(self, text: str, at: int) -> tuple[Entry, ...]:
+        """The entries of the longest phrase that begins at `at`."""
+        for key in (text[at : at + 2], text[at : at + 1]):
+            for group in self._first.get(key, ()):
+                phrase = group[0].phrase
+                if text.startswith(phrase, at) and self._may_end(text, at + len(phrase)):
+                    return group
+        return ()
+
+    def before(self, text: str, at: int) -> tuple[Entry, ...]:
+        """The entries of the longest phrase that ends just before `at`."""
+        for key in (text[max(at - 2, 0) : at], text[max(at - 1, 0) : at]):
+            for group in self._last.get(key, ()):
+                phrase = group[0].phrase
+                start = at - len(phrase)
+                if start >= 0 and text.startswith(phrase, start) and self._may_start(text, start):
+                    return group
+        return ()
+
+    def _may_end(self, text: str, end: int) -> bool:
+        if end >= len(text) or not self._spaced or self._particles:
+            return True
+        return not (text[end].isalpha() and text[end - 1].isalpha())
+
+    def _may_start(self, text: str, start: int) -> bool:
+        if start <= 0 or not self._spaced:
+            return True
+        return not (text[start].isalpha() and text[start - 1].isalpha())
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """All that the grammar needs to know of one language or regional variant."""
+
+    tag: str
+    spaced: bool  # words are written apart
+    capital_nouns: bool  # nouns have a capital: elsewhere a noun with one is a name
+    inverted: bool  # einundzwanzig: ones may stand before tens
+    myriad: bool  # grouped by ten thousands: a bare digit behind a multiplier stands for the next lower power
+    pairs: bool  # nineteen eighty-four
+    decimal: str  # the locale's decimal signs
+    group: str  # the locale's grouping signs
+    words: dict[str, Word]
+    abbreviations: tuple[tuple[str, Fraction], ...]  # multipliers only right behind digits, the longest first
+    gap: regex.Pattern[str]  # what may stand between two words of one number
+    point: regex.Pattern[str] | None  # the word that stands for a decimal sign
+    number: regex.Pattern[str]  # one word of a number, at a place
+    month_first: bool  # 7/19 is the nineteenth of July
+    date_links: regex.Pattern[str]  # what may stand between the parts of a date
+    month: regex.Pattern[str]  # a month's name, at a place
+    right: Phrases  # all that is looked for behind a figure
+    left: Phrases  # all that is looked for before it
+    proclitics: frozenset[str]  # one-letter words written onto the next
+    stops: frozenset[str]  # words beyond which no counted thing is looked for
+    anchor: regex.Pattern[str]  # every place where a claim may begin
+    not_a_claim: regex.Pattern[str] | None
+    chrome: regex.Pattern[str] | None

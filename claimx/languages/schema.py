@@ -1,0 +1,203 @@
+"""What a pack file may say: every table and key, checked on load, so that a slip is named and not silently ignored."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+from claimx.errors import PackError
+from claimx.languages.units import UNITS
+from claimx.model import Bound
+
+Check = Callable[[Any], str | None]
+
+
+def _text(value: Any) -> str | None:
+    return None if isinstance(value, str) and value else f"expected some text, found {value!r}"
+
+
+def _flag(value: Any) -> str | None:
+    return None if isinstance(value, bool) else f"expected true or false, found {value!r}"
+
+
+def _texts(value: Any) -> str | None:
+    if not isinstance(value, list):
+        return f"expected a list of words, found {value!r}"
+    for word in value:
+        if not isinstance(word, str) or not word.strip():
+            return f"expected a word, found {word!r}"
+    if twice := sorted({word for word in value if value.count(word) > 1}):
+        return f"{twice[0]!r} stands twice"
+    return None
+
+
+def _number(value: Any) -> str | None:
+    try:
+        Fraction(value)
+    except (TypeError, ValueError, ZeroDivisionError):
+        return f'expected a whole number, or text such as "1e6" or "1/3", found {value!r}'
+    return None
+
+
+def _numbers(value: Any) -> str | None:
+    if not isinstance(value, dict):
+        return f"expected a table of words and values, found {value!r}"
+    return next((f"{word}: {wrong}" for word, number in value.items() if (wrong := _number(number))), None)
+
+
+def _within(low: int, high: int) -> Check:
+    def check(value: Any) -> str | None:
+        if wrong := _numbers(value):
+            return wrong
+        return next((f"{k}: expected {low} to {high}, found {v!r}" for k, v in value.items() if not low <= v <= high), None)
+
+    return check
+
+
+def _by_name(names: frozenset[str], what: str) -> Check:
+    """A table from ids that exist to lists of words."""
+
+    def check(value: Any) -> str | None:
+        if not isinstance(value, dict):
+            return f"expected a table, found {value!r}"
+        for name, words in value.items():
+            if name not in names:
+                return f"{name!r} is no {what}{hint(name, names)}"
+            if wrong := _texts(words):
+                return f"{name}: {wrong}"
+        return None
+
+    return check
+
+
+def _codes(value: Any) -> str | None:
+    if not isinstance(value, dict):
+        return f"expected a table, found {value!r}"
+    for code, words in value.items():
+        if not (len(code) == 3 and code.isascii() and code.isupper()):
+            return f"{code!r} is no ISO 4217 code"
+        if wrong := _texts(words):
+            return f"{code}: {wrong}"
+    return None
+
+
+def _symbols(value: Any) -> str | None:
+    if not isinstance(value, dict):
+        return f"expected a table of signs and ISO 4217 codes, found {value!r}"
+    return next((f"{sign}: expected an ISO 4217 code" for sign, code in value.items() if len(code) != 3), None)
+
+
+def _order(value: Any) -> str | None:
+    return None if value in ("dmy", "mdy", "ymd") else f'expected "dmy", "mdy" or "ymd", found {value!r}'
+
+
+def _system(value: Any) -> str | None:
+    return None if value in SYSTEMS else f"expected one of {', '.join(SYSTEMS)}, found {value!r}"
+
+
+def _exclusions(value: Any) -> str | None:
+    for row in value if isinstance(value, list) else [None]:
+        if not isinstance(row, dict) or set(row) != {"pattern", "why"} or not all(map(str.strip, row.values())):
+            return "expected a pattern and the reason why"
+    return None
+
+
+SYSTEMS = ("multiplicative", "inverted", "myriad")
+_BOUNDS = _by_name(frozenset(bound.value for bound in Bound), "bound")
+
+# table → key → check; "" stands for the keys of the file itself
+SCHEMA: dict[str, dict[str, Check]] = {
+    "": {"tag": _text, "name": _text, "not_a_claim": _exclusions},
+    "text": {
+        "scripts": _texts,
+        "function_words": _texts,
+        "letters": _text,
+        "spaced": _flag,
+        "particles": _flag,
+        "proclitics": _texts,
+        "capital_nouns": _flag,
+    },
+    "numbers": {
+        "system": _system,
+        "joiners": _texts,
+        "alone": _texts,
+        "articles": _texts,
+        "point": _texts,
+        "minus": _texts,
+        "pairs": _flag,
+        "compounds": _flag,
+        "half_after": _texts,
+        "words": _numbers,
+        "multipliers": _numbers,
+        "abbreviations": _numbers,
+    },
+    "ordinals": {"words": _numbers, "suffixes": _texts, "prefixes": _texts},
+    "fractions": {"words": _numbers, "denominators": _numbers, "over": _texts},
+    "vague": {"words": _numbers, "some": _texts},
+    "times": {"words": _numbers},
+    "bounds.before": {bound.value: _texts for bound in Bound},
+    "bounds.after": {bound.value: _texts for bound in Bound},
+    "ranges": {"to": _texts, "between": _texts, "and": _texts},
+    "ratios": {"versus": _texts},
+    "units": {name: _texts for name in UNITS},
+    "units_holding_one": {name: _numbers for name in UNITS},
+    "counting": {"links": _texts, "number_of": _texts, "score_of": _texts, "comparing": _texts},
+    "currencies": {},
+    "symbols": {},
+    "dates": {
+        "order": _order,
+        "links": _texts,
+        "months": _within(1, 12),
+        "weekdays": _within(1, 7),
+        "year": _texts,
+        "month": _texts,
+        "day": _texts,
+        "decade": _texts,
+        "century": _texts,
+        "eras": _numbers,
+    },
+    "clock": {"am": _texts, "pm": _texts, "hour": _texts, "minute": _texts, "clock": _texts, "named": _numbers},
+    "prefixes": {"words": _texts},
+    "chrome": {"lines": _texts},
+}
+_WHOLE: dict[str, Check] = {"currencies": _codes, "symbols": _symbols}
+_NESTED = frozenset({"numbers", "ordinals", "fractions", "vague", "times", "dates", "clock", "bounds", "regions"})
+
+
+def hint(word: str, known: frozenset[str] | dict[str, Any]) -> str:
+    """`; did you mean …?` for the nearest known word, or nothing."""
+    near = difflib.get_close_matches(word, list(known), 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def validate(path: str, data: dict[str, Any]) -> None:
+    """Raise PackError, with file, key and reason, at the first thing in `data` that no pack may say."""
+    for name, value in data.items():
+        if name in SCHEMA[""]:
+            if wrong := SCHEMA[""][name](value):
+                raise PackError(path, name, wrong)
+        elif name == "bounds":
+            for side, table in value.items():
+                _table(path, f"bounds.{side}", table)
+        elif name == "regions":
+            for tag, overlay in value.items():
+                validate(f"{path} (regions.{tag})", {k: v for k, v in overlay.items() if k not in ("evidence", "also")})
+        else:
+            _table(path, name, value)
+
+
+def _table(path: str, name: str, table: Any) -> None:
+    if name not in SCHEMA or name == "":
+        raise PackError(path, name, f"unknown table{hint(name, frozenset(SCHEMA))}")
+    if name in _WHOLE:
+        if wrong := _WHOLE[name](table):
+            raise PackError(path, name, wrong)
+        return
+    for key, value in table.items():
+        check = SCHEMA[name].get(key)
+        if check is None:
+            raise PackError(path, f"{name}.{key}", f"unknown key{hint(key, frozenset(SCHEMA[name]))}")
+        if wrong := check(value):
+            raise PackError(path, f"{name}.{key}", wrong)

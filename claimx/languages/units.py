@@ -1,0 +1,70 @@
+"""The units that all languages share, from shared.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from claimx.errors import PackError
+from claimx.model import Kind
+
+_KEYS = {"kind", "parent", "dimension", "factor", "offset", "cldr"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a unit id means: the kind of claim it makes, and how it converts.
+
+    `factor` says how many base units of `dimension` one of it is, after `offset` has been added (temperatures).
+    """
+
+    id: str
+    kind: Kind
+    parent: str | None = None
+    dimension: str | None = None
+    factor: Fraction | None = None
+    offset: Fraction = Fraction(0)
+    cldr: str | None = None
+
+
+@cache
+def shared() -> dict[str, Any]:
+    """The tables of shared.toml as they stand in the file."""
+    return tomllib.loads(files("claimx.languages").joinpath("shared.toml").read_text("utf-8"))
+
+
+def _unit(name: str, table: dict[str, str]) -> Unit:
+    if unknown := table.keys() - _KEYS:
+        raise PackError("shared.toml", f"units.{name}", f"unknown key {sorted(unknown)[0]!r}")
+    try:
+        return Unit(
+            id=name,
+            kind=Kind(table["kind"]),
+            parent=table.get("parent"),
+            dimension=table.get("dimension"),
+            factor=Fraction(table["factor"]) if "factor" in table else None,
+            offset=Fraction(table.get("offset", "0")),
+            cldr=table.get("cldr"),
+        )
+    except (KeyError, ValueError) as error:
+        raise PackError("shared.toml", f"units.{name}", f"unusable: {error}") from error
+
+
+UNITS: dict[str, Unit] = {name: _unit(name, table) for name, table in shared()["units"].items()}
+SYMBOLS: dict[str, tuple[str, ...]] = {sign: tuple(codes) for sign, codes in shared()["symbols"].items()}
+
+
+def widen(unit: str) -> tuple[str, ...]:
+    """`unit` and the more general ones above it.
+
+    >>> widen("girl")
+    ('girl', 'child', 'person')
+    """
+    chain = [unit]
+    while (parent := UNITS[chain[-1]].parent) is not None:
+        chain.append(parent)
+    return tuple(chain)

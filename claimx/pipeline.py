@@ -1,0 +1,117 @@
+"""The steps from documents to a report, in their order: what the commands and the Python API share."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections import Counter, deque
+from collections.abc import Collection, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
+
+from claimx import extraction, reconciliation
+from claimx.errors import LanguageError
+from claimx.model import Checked, Document, Problem, Reading, Report, Severity
+from claimx.selection import is_shown
+
+# Documents handed out, for each worker, before the first is waited for: enough to keep all busy, few enough to hold.
+_AHEAD = 8
+
+
+def read(inputs: Iterable[Document | Problem], *, jobs: int = 1) -> Iterator[Reading | Problem]:
+    """Read every document, in the order given; with `jobs` above 1, in that many processes.
+
+    A document that cannot be read becomes a Problem and costs only itself.
+    """
+    return _read_in_processes(inputs, jobs) if jobs > 1 else map(_read, inputs)
+
+
+def _read(item: Document | Problem) -> Reading | Problem:
+    if isinstance(item, Problem):
+        return item
+    try:
+        return extraction.read(item)
+    except LanguageError as error:
+        return Problem(path=item.path, message=str(error))
+    except TimeoutError:
+        return Problem(path=item.path, message="reading it took too long; is it really text?")
+
+
+def _read_in_processes(inputs: Iterable[Document | Problem], jobs: int) -> Iterator[Reading | Problem]:
+    # Spawned, not forked: the progress bar runs a thread, and a fork would copy its locks as they happen to be.
+    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _leave_interrupts_to_the_parent)
+    waiting: deque[Future[Reading | Problem]] = deque()
+    try:
+        for item in inputs:
+            waiting.append(pool.submit(_read, item))
+            if len(waiting) >= jobs * _AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def problem(item: Reading | Problem) -> Problem | None:
+    """What is wrong with an input, if anything: it could not be read, or its language has no pack."""
+    if isinstance(item, Problem):
+        return item
+    if item.supported:
+        return None
+    return Problem(
+        path=item.document.path,
+        message=f"the language {item.language} is not supported, so its figures were not read"
+        " (`claimx languages` lists those that are)",
+    )
+
+
+def compare(items: Iterable[Reading | Problem], *, source: str | None = None) -> Report:
+    """Group readings into stories and check each; `source` is the language whose figures are taken as right.
+
+    Raises LanguageError when a source is named and no document is in it.
+    """
+    held = list(items)
+    readings = [item for item in held if isinstance(item, Reading)]
+    errors = tuple(found for item in held if (found := problem(item)))
+    if source is not None and readings:
+        _require(source, {reading.language for reading in readings})
+    stories = tuple(reconciliation.check(story, source=source) for story in reconciliation.group(readings))
+    return Report(stories=stories, errors=errors, source=source, counts=_count(stories))
+
+
+def _require(source: str, languages: set[str]) -> None:
+    def covers(general: str, special: str) -> bool:
+        return f"{special}-".lower().startswith(f"{general}-".lower())
+
+    if not any(covers(source, language) or covers(language, source) for language in languages):
+        raise LanguageError(
+            f"the source {source} is the language of no document; there are {', '.join(sorted(languages))}"
+        )
+
+
+def _count(stories: tuple[Checked, ...]) -> dict[str, int]:
+    readings = [reading for checked in stories for reading in checked.story.readings]
+    severities = Counter(finding.severity for checked in stories for finding in checked.findings)
+    return {
+        "documents": len(readings),
+        "stories": len(stories),
+        "claims": sum(is_shown(claim) for reading in readings for claim in reading.claims),
+        **{severity.value: severities[severity] for severity in Severity},
+    }
+
+
+def pick(report: Report, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> Report:
+    """Keep the findings whose code begins with one of `select` (all, where it is empty) and with none of `ignore`."""
+
+    def wanted(code: str) -> bool:
+        return (not select or code.startswith(tuple(select))) and not code.startswith(tuple(ignore))
+
+    stories = tuple(
+        replace(checked, findings=tuple(finding for finding in checked.findings if wanted(finding.code)))
+        for checked in report.stories
+    )
+    return replace(report, stories=stories, counts=_count(stories))

@@ -1,0 +1,39 @@
+"""What may be wrong with a fact or a document, before a rule says whether it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimx.model import Severity
+from claimx.reconciliation.comparison import Grade
+from claimx.reconciliation.facts import Member
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """Two sides that state one fact in different ways. `right` is the majority, or the source; empty of meaning for two."""
+
+    grade: Grade
+    right: tuple[Member, ...]
+    wrong: tuple[Member, ...]
+    severity: Severity | None = None  # None: as grave as the rule is by default
+    blame: bool = True  # `wrong` are the suspects
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """Claims that some texts state and others do not. One of the two is what stands out.
+
+    `sentences` counts those of a passage that is missing as a whole, 0 where single claims are.
+    """
+
+    stated: tuple[Member, ...]  # one for each claim: what to quote
+    holders: tuple[int, ...]  # the texts that state them
+    absent: tuple[int, ...]  # the texts that do not
+    added: bool  # the holders stand out, not the others
+    severity: Severity
+    blame: bool = True
+    sentences: int = 0
+
+
+Case = Difference | Absence

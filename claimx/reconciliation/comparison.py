@@ -1,0 +1,396 @@
+"""Do two claims state the same thing, and if not, how do they differ?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from fractions import Fraction
+
+from claimx.languages.units import UNITS
+from claimx.model import Bound, Claim, Kind
+from claimx.reconciliation.figures import Family, Figure, figure
+from claimx.reconciliation.measures import Relation, relate, weigh_up
+
+
+class Grade(Enum):
+    """How two claims stand to each other, from agreement to having nothing in common."""
+
+    SAME = auto()
+    ROUNDED = auto()  # one is the other, with fewer figures
+    CONVERTED = auto()  # the same in another unit
+    PART = auto()  # what both state agrees, but one states less: 30 September, September
+    LIMIT = auto()  # equal values, another bound
+    REVERSED = auto()  # equal values, opposite bounds
+    UNIT = auto()  # equal values, another unit or currency
+    SCALE = auto()  # apart by a power of ten
+    CONVERSION = auto()  # another unit of the same dimension, values that do not agree
+    DATE = auto()
+    NAME = auto()
+    ORDER = auto()  # the two sides of a ratio have changed places
+    VALUE = auto()
+    NONE = auto()  # two things that cannot be held against each other
+
+    @property
+    def agrees(self) -> bool:
+        """The two state the same value, as far as both of them state it."""
+        return self in _AGREEING
+
+    @property
+    def differs(self) -> bool:
+        """If the two claims are about the same thing, one of them is wrong."""
+        return self in _DIFFERING
+
+
+_AGREEING = frozenset({Grade.SAME, Grade.ROUNDED, Grade.CONVERTED, Grade.PART, Grade.LIMIT})
+_DIFFERING = frozenset(Grade) - _AGREEING - {Grade.NONE}
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The grade of a pair, and how far apart it is: 0 for the very same, above 2 for hardly the same thing.
+
+    `sure` is False where the units leave it open whether the two are about one thing.
+    """
+
+    grade: Grade
+    cost: float = 0.0
+    sure: bool = True
+
+
+SAME = Agreement(Grade.SAME)
+NONE = Agreement(Grade.NONE, 9.0)
+
+_UPPER = {Bound.MORE_THAN, Bound.AT_LEAST}
+_LOWER = {Bound.LESS_THAN, Bound.AT_MOST}
+_ROUGHLY = Fraction(5, 100)  # as far as "about" reaches
+_VAGUE_REACH = 10  # "hundreds" may stand for 200 as well as for 900
+
+
+def compare(a: Claim, b: Claim) -> Agreement:
+    """How `a` stands to `b`; the order does not matter."""
+    return contrast(figure(a), figure(b))
+
+
+def contrast(a: Figure, b: Figure) -> Agreement:
+    """How `a` stands to `b`; the order does not matter."""
+    if a.family is not b.family:
+        return _across(a, b)
+    match a.family:
+        case Family.NUMBER:
+            return _numbers(a, b)
+        case Family.CALENDAR:
+            return _dates(a, b)
+        case Family.WEEKDAY:
+            return SAME if a.claim.value == b.claim.value else Agreement(Grade.DATE, 0.8)
+        case Family.CLOCK:
+            return SAME if a.minute == b.minute else Agreement(Grade.DATE, 0.8)
+        case Family.NAME:
+            return _names(a, b)
+
+
+# ---- numbers
+
+
+def _numbers(a: Figure, b: Figure) -> Agreement:
+    if not a.values or not b.values:
+        return NONE
+    relation = relate(a.claim.unit, a.claim.kind, b.claim.unit, b.claim.kind)
+    if _equal(a, b):
+        return _equal_numbers(a, b, relation)
+    if a.ratio and b.ratio and (a.values[0], a.upper) == (b.upper, b.values[0]):
+        return Agreement(Grade.ORDER, 0.6)
+    if relation is Relation.CONVERTIBLE or _loose_degrees(a, b):
+        return _converted(a, b)
+    if share := _shares(a, b):
+        return share
+    return _unequal_numbers(a, b, relation)
+
+
+def _equal(a: Figure, b: Figure) -> bool:
+    """The same figures, in one of their readings; a ratio and a range may state their ends in either order."""
+    if a.upper is None and b.upper is None:
+        return a.values[0] == b.values[0] or not set(a.values).isdisjoint(b.values)
+    if a.upper is None or b.upper is None:
+        return False
+    if a.values[0] == b.values[0] and a.upper == b.upper:
+        return True
+    return a.ratio != b.ratio and (a.values[0], a.upper) == (b.upper, b.values[0])
+
+
+def _equal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
+    match relation:
+        case Relation.SAME:
+            nouns = 0.05 if a.claim.unit != b.claim.unit else 0.0
+            kinds = 0.1 if a.claim.kind is not b.claim.kind else 0.0
+            return _bounds(a, b, nouns + kinds)
+        case Relation.LOOSE:
+            return _bounds(a, b, 0.3)
+        case Relation.DROPPED:
+            money = Kind.MONEY in (a.claim.kind, b.claim.kind)
+            return Agreement(Grade.UNIT, 0.5, sure=not money)
+        case Relation.CONVERTIBLE:
+            # The same figures and two units: 10 miles told as 10 km. A degree of either scale is one degree here.
+            if "degree" in (a.claim.unit, b.claim.unit):
+                return _bounds(a, b, 0.1)
+            return Agreement(Grade.UNIT, 0.4)
+        case Relation.CLASH:
+            points = {"percent", "percentage-point"} == {a.claim.unit, b.claim.unit}
+            same_kind = a.claim.kind is b.claim.kind
+            return Agreement(Grade.UNIT, 0.4 if points or same_kind else 1.0, sure=same_kind and not points)
+
+
+def _bounds(a: Figure, b: Figure, cost: float) -> Agreement:
+    """Two equal values: do they limit the real one alike?"""
+    first, second = a.claim.bound, b.claim.bound
+    if a.values[0] != b.values[0]:
+        cost += 0.1  # equal in a second reading only
+    if a.vague != b.vague:
+        soft = Bound.EXACT not in (first if b.vague else second,)
+        return Agreement(Grade.ROUNDED if soft else Grade.LIMIT, cost + 0.15)
+    if first is second or a.vague:
+        return Agreement(Grade.SAME, cost)
+    if {first, second} <= _UPPER or {first, second} <= _LOWER:
+        return Agreement(Grade.SAME, cost + 0.05)
+    if (first in _UPPER and second in _LOWER) or (first in _LOWER and second in _UPPER):
+        return Agreement(Grade.REVERSED, cost + 0.2)
+    return Agreement(Grade.LIMIT, cost + 0.1)
+
+
+def _loose_degrees(a: Figure, b: Figure) -> bool:
+    return a.claim.unit == b.claim.unit == "degree"
+
+
+def _converted(a: Figure, b: Figure) -> Agreement:
+    """Two units of one dimension: honest rounding, or a conversion gone wrong."""
+    unit, into = a.claim.unit or "", b.claim.unit or ""
+    ends = [(a.values[0], b.values[0])]
+    if a.upper is not None and b.upper is not None:
+        ends.append((a.upper, b.upper))
+    elif a.upper is not None or b.upper is not None:
+        ends = [
+            (x, y) for x in (a.values[0], a.upper) for y in (b.values[0], b.upper) if x is not None and y is not None
+        ]
+        honest = any(_is_honest(x, unit, y, into, a, b) for x, y in ends)
+        return Agreement(Grade.PART, 0.5) if honest else Agreement(Grade.CONVERSION, 1.3, sure=False)
+    if all(_is_honest(x, unit, y, into, a, b) for x, y in ends):
+        bounds = _bounds(a, a, 0.0) if a.claim.bound is b.claim.bound else _bounds_alone(a, b)
+        return Agreement(Grade.CONVERTED, 0.2) if bounds.grade is Grade.SAME else bounds
+    if _loose_degrees(a, b) or (UNITS[unit].dimension != UNITS[into].dimension):
+        return Agreement(Grade.VALUE, 1.5 - _likeness(a, b), sure=False)
+    worst = max(_error(x, unit, y, into, a, b) for x, y in ends)
+    return Agreement(Grade.CONVERSION, 1.0 if worst < Fraction(2, 3) else 1.5, sure=worst > Fraction(12, 100))
+
+
+def _bounds_alone(a: Figure, b: Figure) -> Agreement:
+    """The bounds of two values that are equal in different units."""
+    opposite = (a.claim.bound in _UPPER and b.claim.bound in _LOWER) or (
+        a.claim.bound in _LOWER and b.claim.bound in _UPPER
+    )
+    return Agreement(Grade.REVERSED, 0.4) if opposite else SAME
+
+
+def _is_honest(x: Fraction, unit: str, y: Fraction, into: str, a: Figure, b: Figure) -> bool:
+    there = weigh_up(x, unit, y, into, b.step)
+    back = weigh_up(y, into, x, unit, a.step)
+    return any(worth.honest for worth in (*there, *back))
+
+
+def _error(x: Fraction, unit: str, y: Fraction, into: str, a: Figure, b: Figure) -> Fraction:
+    return min((worth.error for worth in weigh_up(x, unit, y, into, b.step)), default=Fraction(1))
+
+
+def _shares(a: Figure, b: Figure) -> Agreement | None:
+    """A fraction against a percentage, a third and 33 %, or against what is left of *one in three*."""
+    for share, other in ((a, b), (b, a)):
+        value = share.values[0]
+        if value.denominator == 1 or share.upper is not None or share.claim.kind in (Kind.MONEY, Kind.MEASURE):
+            continue
+        if other.claim.unit == "percent" and share.claim.unit != "percent":
+            if abs(value * 100 - other.values[0]) <= other.step / 2:
+                return Agreement(Grade.CONVERTED, 0.2)
+        elif value.numerator == 1 and other.values[0] == value.denominator:
+            return Agreement(Grade.SAME, 0.4)
+    return None
+
+
+def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
+    if relation in (Relation.SAME, Relation.LOOSE):
+        if _is_rounded(a, b):
+            return Agreement(Grade.ROUNDED, 0.4 if relation is Relation.SAME else 0.6)
+        if _in_reach(a, b) or _in_reach(b, a):
+            return Agreement(Grade.ROUNDED, 0.7)
+    if (a.upper is None) != (b.upper is None) and relation is not Relation.CLASH:
+        single, span = (a, b) if a.upper is None else (b, a)
+        if single.values[0] in (span.values[0], span.upper):
+            return Agreement(Grade.PART, 0.6)
+    apart = {Relation.SAME: 0.0, Relation.LOOSE: 0.3, Relation.DROPPED: 0.4}.get(relation, 1.2)
+    kinds = 0.0 if a.claim.kind is b.claim.kind else 0.2
+    likeness = _likeness(a, b)
+    sure = relation is Relation.SAME and (kinds == 0 or likeness > 0)
+    named = 0.0 if (a.claim.unit is None) == (b.claim.unit is None) else 0.3
+    if _is_scaled(a, b):
+        return Agreement(Grade.SCALE, 0.8 + apart + kinds + named - likeness / 2, sure)
+    return Agreement(Grade.VALUE, 1.3 + apart + kinds + named - likeness, sure)
+
+
+def _is_rounded(a: Figure, b: Figure) -> bool:
+    """One value is the other with fewer figures: 4.41 and 4.4, 1,987 and *about 2,000*."""
+    if (a.upper is None) != (b.upper is None):
+        return False
+    ends = [(a.values[0], b.values[0])]
+    if a.upper is not None and b.upper is not None:
+        ends.append((a.upper, b.upper))
+    apart = max(abs(x - y) for x, y in ends)
+    if a.step != b.step and apart <= max(a.step, b.step) / 2:
+        return True
+    if (a.claim.bound is Bound.ABOUT) == (b.claim.bound is Bound.ABOUT):
+        return False
+    about = a if a.claim.bound is Bound.ABOUT else b
+    return apart <= _noughts(about.values[0]) / 2 and apart <= abs(about.values[0]) * _ROUGHLY
+
+
+def _noughts(value: Fraction) -> Fraction:
+    """What the last figure of an approximate value is worth: the noughts of *about 2,000* say nothing."""
+    grain = 1
+    while value and (value / grain / 10).denominator == 1:
+        grain *= 10
+    return Fraction(grain)
+
+
+def _in_reach(vague: Figure, other: Figure) -> bool:
+    """*Dozens* against 30: the vague one is not wrong."""
+    return vague.vague and not other.vague and vague.values[0] <= other.values[0] < vague.values[0] * _VAGUE_REACH
+
+
+def _is_scaled(a: Figure, b: Figure) -> bool:
+    low, high = sorted((abs(a.values[0]), abs(b.values[0])))
+    if not low or a.vague != b.vague:
+        return False
+    ratio = high / low
+    if ratio.denominator != 1:
+        return False
+    digits = str(ratio.numerator)
+    return len(digits) > 1 and digits.strip("0") == "1"
+
+
+def _likeness(a: Figure, b: Figure) -> float:
+    """How much the digits of two figures look like one figure with a slip in it, from 0 to 0.7.
+
+    One digit changed, two changed places, or a nought too many.
+    """
+    first, second = _digits(a), _digits(b)
+    if first == second:
+        return 0.6
+    if len(first) != len(second):
+        short, long = sorted((first, second), key=len)
+        return 0.5 if len(long) == len(short) + 1 and long.startswith(short) else 0.0
+    wrong = [i for i, (x, y) in enumerate(zip(first, second, strict=True)) if x != y]
+    if len(first) == 1:
+        return 0.1
+    if len(wrong) == 1:
+        return 0.4 if len(first) == 2 else 0.7
+    swapped = len(wrong) == 2 and sorted(first) == sorted(second)
+    return 0.7 if swapped and len(first) > 2 else 0.5 if swapped else 0.0
+
+
+def _digits(figure: Figure) -> str:
+    return figure.claim.value.replace(".", "").replace("-", "").lstrip("0")
+
+
+# ---- dates
+
+
+def _dates(a: Figure, b: Figure) -> Agreement:
+    shared = [(x, y) for x, y in zip(a.parts, b.parts, strict=True) if x is not None and y is not None]
+    if not shared:
+        return NONE
+    wrong = sum(x != y for x, y in shared)
+    if wrong:
+        return Agreement(Grade.DATE, 0.7 + 0.4 * (wrong == len(shared)) + 0.3 * (wrong - 1) - _likeness(a, b) / 2)
+    if a.end != b.end and a.end != (None, None, None) and b.end != (None, None, None):
+        return Agreement(Grade.DATE, 0.8)
+    if a.parts == b.parts and a.end == b.end:
+        return _bounds(a, b, 0.0) if a.vague == b.vague and a.values else SAME
+    return Agreement(Grade.PART, 0.2)
+
+
+def lost_parts(a: Figure, b: Figure) -> list[int]:
+    """The numbers of the date `a` that the date, or number, `b` does not state: year, month, day.
+
+    An upper end counts as a part; the result is empty unless `a` is a date or a range.
+    """
+    return list(_lost(a, b))
+
+
+def _lost(a: Figure, b: Figure) -> Iterator[int]:
+    if a.family is Family.CALENDAR:
+        stated = {*b.parts, *b.end} if b.family is Family.CALENDAR else {int(v) for v in b.values}
+        for part in (*a.parts, *a.end):
+            if part is not None and part not in stated:
+                yield part
+
+
+# ---- names
+
+
+def _names(a: Figure, b: Figure) -> Agreement:
+    (stem, numbers), (other, others) = a.name, b.name
+    if numbers == others:
+        if stem == other:
+            return SAME
+        if not _one_script(stem, other):
+            return Agreement(Grade.SAME, 0.2) if numbers else NONE
+        return Agreement(Grade.SAME, 0.3) if numbers and (stem in other or other in stem) else NONE
+    if stem == other and numbers and others:
+        return Agreement(Grade.NAME, 0.5)
+    if numbers and others and len(numbers) == len(others) and not _one_script(stem, other):
+        return Agreement(Grade.NAME, 1.2, sure=False)
+    return NONE
+
+
+def _one_script(a: str, b: str) -> bool:
+    """Both are written in ASCII letters or neither is: a rough test that tells Latin from all other scripts."""
+    return a.isascii() == b.isascii()
+
+
+# ---- across families
+
+
+def _across(a: Figure, b: Figure) -> Agreement:
+    """A number against a date, a time or a name, in either order."""
+    if b.family is Family.NUMBER:
+        a, b = b, a
+    if a.family is not Family.NUMBER or not a.values:
+        return NONE
+    if b.family is Family.CALENDAR:
+        return _number_and_date(a, b)
+    if b.family is Family.CLOCK and b.minute is not None:
+        return _number_and_time(a, b.minute)
+    if b.family is Family.NAME and b.name[1]:
+        if any(a.values[0] == Fraction(n) for n in b.name[1]):
+            return Agreement(Grade.SAME, 0.3)
+        return Agreement(Grade.NAME, 1.8, sure=False) if a.plain and len(b.name[1]) == 1 else NONE
+    return NONE
+
+
+def _number_and_date(number: Figure, date: Figure) -> Agreement:
+    if number.claim.kind in (Kind.MONEY, Kind.PERCENT) or number.values[0].denominator != 1:
+        return NONE
+    if date.values:  # a year alone, which the other text reads as a count
+        if date.values[0] in number.values:
+            return Agreement(Grade.SAME, 0.15)
+        likeness = _likeness(number, date)
+        return Agreement(Grade.DATE, 1.5 - likeness, sure=likeness > 0.3) if likeness or number.plain else NONE
+    if number.values[0] in (date.parts[2], date.parts[0]) and number.upper is None:
+        return Agreement(Grade.PART, 0.5)
+    return NONE
+
+
+def _number_and_time(number: Figure, minute: int) -> Agreement:
+    if number.ratio and number.upper is not None and number.values[0] * 60 + number.upper == minute:
+        return Agreement(Grade.SAME, 0.3)
+    if minute % 60 == 0 and number.upper is None and number.values[0] % 12 == minute // 60 % 12:
+        return Agreement(Grade.SAME, 0.4)
+    hour, rest = divmod(minute, 60)
+    return Agreement(Grade.SAME, 0.3) if number.values[0] == hour + Fraction(rest, 100) else NONE

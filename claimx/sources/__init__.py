@@ -1,0 +1,48 @@
+"""Files made documents: which ones, what their paths say, and their text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from claimx.errors import SourceError
+from claimx.model import Document, Problem
+from claimx.sources.decoding import decode
+from claimx.sources.listing import STDIN, explain, list_files
+from claimx.sources.paths import Hint, canonical, read_hints
+
+__all__ = ["Hint", "canonical", "decode", "list_files", "read", "read_hints"]
+
+
+def read(paths: Sequence[str], *, language: str | None, story: str | None = None) -> Iterator[Document | Problem]:
+    """The documents behind `paths`, in the order given, and a Problem for each input that could not be read.
+
+    All paths are listed at once, for what one says depends on the others; each file is read when its turn comes. A
+    `language` or `story` stated here wins over the path's. Raises LanguageError where `language` is no tag.
+    """
+    stated = None if language is None else canonical(language)
+    return _read_listed(list_files(paths), stated, story)
+
+
+def _read_listed(
+    listed: Sequence[str | Problem], language: str | None, story: str | None
+) -> Iterator[Document | Problem]:
+    hints = read_hints([entry for entry in listed if isinstance(entry, str)])
+    for entry in listed:
+        if isinstance(entry, Problem):
+            yield entry
+            continue
+        hint = hints[entry]
+        try:
+            text = decode(_read_bytes(entry), entry)
+        except SourceError as error:
+            yield Problem(path=entry, message=error.reason)
+        except OSError as error:
+            yield Problem(path=entry, message=explain(error))
+        else:
+            yield Document(path=entry, text=text, language=language or hint.language, story=story or hint.story)
+
+
+def _read_bytes(path: str) -> bytes:
+    return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()

@@ -1,0 +1,57 @@
+"""Page furniture: the menus, counters, timestamps and spam tails that a scraper takes along with a story."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import regex
+
+from claimx.languages.pack import Pack
+from claimx.text.cleaning import View
+
+# What a comment widget writes in any language: "0/400", "· 07-23 10:56", a number alone on its line.
+_WIDGET = regex.compile(r"^(?:\d{1,5}/\d{2,5}|· .{1,40}|[\u2022•]?[ \t]*\d{1,6})[ \t]*$", regex.MULTILINE)
+# Links to elsewhere, dozens in one line, parted by bars: what hacked pages carry at their end.
+_SPAM = regex.compile(r"^(?:[^|\n]{2,40}\|){6,}.*$", regex.MULTILINE)
+TIME_LIMIT = 30.0  # seconds for one search
+_NEAR = 400  # characters: how far apart the lines of one widget stand
+
+
+class Furniture:
+    """Spans of page furniture in a clean view, merged and in order."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def covers(self, at: int) -> bool:
+        """Whether the character at `at` is page furniture."""
+        index = bisect_right(self._starts, at) - 1
+        return index >= 0 and at < self._ends[index]
+
+
+def chrome_spans(view: View, pack: Pack) -> Furniture:
+    """The page furniture of `view`.
+
+    A line that only a widget would hold marks a place; from the first to the last of a cluster of them, everything
+    between is the widget's: the comments under a story are no part of it. One such line alone proves nothing.
+    """
+    spans = [match.span() for match in _SPAM.finditer(view.folded, timeout=TIME_LIMIT)]
+    marks = [match.span() for match in _WIDGET.finditer(view.folded, timeout=TIME_LIMIT)]
+    if pack.chrome is not None:
+        marks += [match.span() for match in pack.chrome.finditer(view.folded, timeout=TIME_LIMIT)]
+    marks.sort()
+    cluster: list[tuple[int, int]] = []
+    for mark in [*marks, (len(view.folded) + 2 * _NEAR, 0)]:
+        if cluster and mark[0] - cluster[-1][1] > _NEAR:
+            if len(cluster) >= 3:
+                spans.append((cluster[0][0], cluster[-1][1]))
+            cluster = []
+        cluster.append(mark)
+    return Furniture(spans)

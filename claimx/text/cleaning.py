@@ -1,0 +1,69 @@
+"""A clean view of a dirty text, with the way back to every original place.
+
+What is laid aside: zero-width and bidirectional marks, soft hyphens, the pinyin that some scrapers insert after each
+Chinese character, and the `###` that others leave before a figure. What is made alike, one character for one: digits of
+every script, full-width forms, kinds of space and dash, letter case. Nothing else is touched.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import regex
+
+from claimx.languages.folding import fold
+
+# Marks that take no room: zero-width characters, soft hyphen, direction marks and isolates, word joiner, BOM.
+_INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+# A syllable in brackets right after a Han character: 萬(wàn)億. Seen glued to the next syllable: 開(kāi), 會(huì ).
+_PINYIN = r"(?<=\p{Han})\(\p{Latin}{1,6}[ \u00a0]?\)"
+# Stray heading marks that a converter leaves inside a sentence: "at least ### 100 million".
+_HASHES = r"(?<=[\p{L},:] )\#{2,6} (?=\S)"
+_DROPPED = regex.compile(rf"[{_INVISIBLE}]+|{_PINYIN}|{_HASHES}")
+_MAY_DROP = regex.compile(rf"[{_INVISIBLE}]|\p{{Han}}\(|##")
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text to read: `text` as it is written, `folded` in lower case with digits, spaces and dashes made alike.
+
+    Both have the same length. `place` leads from a place in them to the place in the original.
+    """
+
+    text: str
+    folded: str
+    starts: tuple[int, ...] = ()  # where in the clean text something was laid aside …
+    shifts: tuple[int, ...] = ()  # … and how many characters, up to and including it
+
+    def place(self, offset: int) -> int:
+        """The original's offset of the clean text's character at `offset`."""
+        index = bisect_right(self.starts, offset)
+        return offset + (self.shifts[index - 1] if index else 0)
+
+    def end(self, offset: int) -> int:
+        """The original's offset just behind the character that ends at `offset`."""
+        return self.place(offset - 1) + 1 if offset else 0
+
+
+def clean(text: str) -> View:
+    """The view of `text` that figures are read from.
+
+    >>> view = clean("15 萬(wàn)次")
+    >>> view.text, view.place(4)
+    ('15 萬次', 9)
+    """
+    if text.isascii() and "##" not in text:
+        return View(text, text.lower())
+    if not _MAY_DROP.search(text):
+        return View(text, fold(text))
+    kept, starts, shifts, at, clean_at, shift = [], [], [], 0, 0, 0
+    for match in _DROPPED.finditer(text):
+        kept.append(text[at : match.start()])
+        clean_at += match.start() - at
+        at = match.end()
+        shift += at - match.start()
+        starts.append(clean_at)
+        shifts.append(shift)
+    kept.append(text[at:])
+    whole = "".join(kept)
+    return View(whole, fold(whole), tuple(starts), tuple(shifts))

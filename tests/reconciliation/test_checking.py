@@ -1,0 +1,228 @@
+"""Stories of marked texts, and the findings and facts that come of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimx.model import Severity, Status
+from claimx.reconciliation import check
+from tests.reconciliation.factory import reading, story
+
+
+def codes(**texts: str) -> list[tuple[str, Severity]]:
+    return [(finding.code, finding.severity) for finding in check(story(**texts)).findings]
+
+
+MODELS = "The firm has {130 models|count 130 model}. It was founded in {2017|year 2017}."
+
+CLEAN = [
+    pytest.param({"en": MODELS, "pt": MODELS}, id="equal texts agree"),
+    pytest.param(
+        {
+            "en": "It sold {200|count 200} in {2018|year 2018} and {300|count 300} in {2019|year 2019}.",
+            "pt": "Em {2018|year 2018} vendeu {200|count 200}, e {300|count 300} em {2019|year 2019}.",
+        },
+        id="clauses may change places",
+    ),
+    pytest.param(
+        {
+            "en": "{One|count 1 weak} of them, Berg, sold {200 cars|count 200 car}. He left.",
+            "pt": "Berg, {um|count 1 weak} deles, vendeu {duzentos carros|count 200 car} e saiu.",
+        },
+        id="weak claims and number words answer",
+    ),
+    pytest.param(
+        {
+            "en": "Berg has {7,000|count 7000} workers. The {7,000|count 7000} will stay with Berg in Oslo.",
+            "pt": "Berg tem {7000|count 7000} trabalhadores. Todos eles vão ficar com a Berg em Oslo.",
+        },
+        id="a figure may be repeated as a pronoun",
+    ),
+    pytest.param(
+        {
+            "en": "It was on {3 October 2017|date 2017-10-03}.",
+            "ja": "{2017年|year 2017}{10月|month --10}{3日|rank 3}。",
+        },
+        id="a date may be told in parts",
+    ),
+    pytest.param(
+        {"en": "They won {3-2|ratio 3:2}.", "pt": "Marcaram {3|count 3} e sofreram {2|count 2}."},
+        id="a score may be told in parts",
+    ),
+    pytest.param(
+        {
+            "en": "The road is {10 miles|measure 10 mile} long.",
+            "pt": "A estrada tem {10 milhas|measure 10 mile} ({16 km|measure 16 kilometer}).",
+        },
+        id="a conversion in brackets needs no answer",
+    ),
+    pytest.param({"en": MODELS, "pt": f"{MODELS} {{15 gostos|count 15 like chrome}}"}, id="chrome takes no part"),
+    pytest.param({"en": MODELS, "pt": f"{MODELS}\n{MODELS}"}, id="a body stated twice is read once"),
+    pytest.param(
+        {"en": "It beats {Boeing|identifier Boeing_737}.", "pt": "Supera {737|count 737}."},
+        id="a name may be told by its number",
+    ),
+    pytest.param({"en": "{B2B|identifier B2B} is here.", "ru": "Мы торгуем."}, id="a bare name needs no answer"),
+]
+
+
+@pytest.mark.parametrize("texts", CLEAN)
+def test_nothing_is_reported(texts: dict[str, str]) -> None:
+    assert codes(**texts) == []
+
+
+FAULTY = [
+    pytest.param(
+        "It has {130 models|count 130 model}.", "Tem {113 modelos|count 113 model}.", "CX101", "error", id="value"
+    ),
+    pytest.param(
+        "It has {two models|count 2 model}.", "Tem {3 modelos|count 3 model}.", "CX101", "warning", id="value in words"
+    ),
+    pytest.param("Lost {3-2|ratio 3:2}.", "Perdeu {2-3|ratio 2:3}.", "CX101", "info", id="sides of a score"),
+    pytest.param("{$2bn|money 2000000000 USD}", "{2 mi|money 2000000 USD}", "CX102", "error", id="scale"),
+    pytest.param("{$20|money 20 USD}", "{20 euros|money 20 EUR}", "CX103", "error", id="currency"),
+    pytest.param("{$20|money 20 USD}", "{20|count 20}", "CX103", "warning", id="lost currency"),
+    pytest.param("{20 %|percent 20 percent}", "{20|count 20}", "CX103", "error", id="lost percent sign"),
+    pytest.param("on {Sunday|weekday 7}", "no {sábado|weekday 6}", "CX104", "error", id="weekday"),
+    pytest.param("{GPT-4|identifier GPT-4}", "{GPT-3|identifier GPT-3}", "CX105", "error", id="identifier"),
+    pytest.param("{4 inches|measure 4 inch}", "{10 mm|measure 10 millimeter}", "CX106", "error", id="wrong conversion"),
+    pytest.param(
+        "{up to 10|count 10 at_most}", "{mais de 10|count 10 more_than}", "CX107", "error", id="reversed bound"
+    ),
+    pytest.param("{over 10|count 10 more_than}", "{10|count 10}", "CX110", "warning", id="lost bound"),
+    pytest.param("{about 10|count 10 about}", "{10|count 10}", "CX110", "info", id="lost about"),
+    pytest.param("{4.41|score 4.41}", "{4,4|score 4.4}", "CX111", "info", id="rounding"),
+    pytest.param("{30 May|date --05-30}", "{maio|month --05}", "CX111", "warning", id="lost day"),
+    pytest.param("{10 miles|measure 10 mile}", "{16 km|measure 16 kilometer}", "CX112", "info", id="conversion"),
+    pytest.param("It has {130 models|count 130 model}.", "Tem muitos modelos.", "CX201", "warning", id="missing"),
+    pytest.param("It has {both models|count 2 model}.", "Tem modelos.", "CX201", "info", id="missing word"),
+    pytest.param("It has models.", "Tem {130 modelos|count 130 model}.", "CX202", "warning", id="added"),
+]
+
+
+@pytest.mark.parametrize(("english", "portuguese", "code", "severity"), FAULTY)
+def test_one_finding_a_cause(english: str, portuguese: str, code: str, severity: str) -> None:
+    checked = check(story(en=english, pt=portuguese))
+    assert [(f.code, f.severity.value) for f in checked.findings] == [(code, severity)]
+    assert checked.findings[0].suspects == ()
+
+
+def test_changed_figure_is_found_though_the_right_value_stands_elsewhere() -> None:
+    tail = " Berg said so in Oslo. In {2018|year 2018} Berg and {Nils|count 9 weak} left for Rome."
+    checked = check(story(en="Sold in {2018|year 2018}." + tail, pt="Vendido em {2013|year 2013}." + tail))
+    assert [f.code for f in checked.findings] == ["CX104"]
+    assert [c.value for c in checked.findings[0].claims] == ["2013", "2018"]
+
+
+THREE = {"en": MODELS, "ja": MODELS, "pt": MODELS.replace("130", "113")}
+
+
+def test_majority_names_the_suspect() -> None:
+    (finding,) = check(story(**THREE)).findings
+    assert (finding.code, finding.suspects) == ("CX101", ("pt.txt",))
+    assert finding.claims[0].language == "pt"
+    assert finding.message == ('130 model in en and ja ("130 models"), but 113 model in pt ("113 models"): 13 % less')
+
+
+def test_source_is_right_even_alone() -> None:
+    (finding,) = check(story(**THREE), source="pt").findings
+    assert finding.suspects == ("en.txt", "ja.txt")
+
+
+def test_source_may_be_a_path_or_a_base_language() -> None:
+    pair = story(en=MODELS, pt_BR=MODELS.replace("130", "113"))
+    assert check(pair, source="pt").findings[0].suspects == ("en.txt",)
+    assert check(pair, source="en.txt").findings[0].suspects == ("pt-BR.txt",)
+
+
+def test_each_deviating_value_is_a_finding_of_its_own() -> None:
+    texts = {tag: MODELS for tag in ("en", "ja", "id", "fr", "ru")}
+    texts |= {"pt": MODELS.replace("130", "113"), "vi": MODELS.replace("130", "150")}
+    assert {f.suspects for f in check(story(**texts)).findings} == {("pt.txt",), ("vi.txt",)}
+
+
+def test_figure_missing_in_one_of_many_is_its_fault_alone() -> None:
+    texts = {tag: MODELS for tag in ("en", "ja", "id", "fr")} | {
+        "pt": "The firm is large. It was founded in {2017|year 2017}."
+    }
+    (finding,) = check(story(**texts)).findings
+    assert (finding.code, finding.suspects) == ("CX201", ("pt.txt",))
+    assert finding.message == '130 model ("130 models") in en, fr, id and ja is missing in pt'
+
+
+def test_figure_of_one_alone_is_added() -> None:
+    texts = {tag: "The firm is large. It was founded in {2017|year 2017}." for tag in ("en", "ja", "id", "fr")}
+    (finding,) = check(story(**texts, pt=MODELS)).findings
+    assert (finding.code, finding.suspects) == ("CX202", ("pt.txt",))
+
+
+def test_figure_that_half_of_the_documents_state_is_style() -> None:
+    texts = {tag: MODELS for tag in ("en", "ja", "id")}
+    texts |= {tag: "The firm is large. It was founded in {2017|year 2017}." for tag in ("fr", "pt", "ru")}
+    assert {f.severity for f in check(story(**texts)).findings} == {Severity.INFO}
+
+
+BODY = [
+    f"Number {word} is about {name} and how it came to sell {{{n} cars|count {n} car}} in a single summer."
+    for word, name, n in [
+        ("one", "Arvid", 3417),
+        ("two", "Berta", 2288),
+        ("three", "Cecil", 1956),
+        ("four", "Doris", 4423),
+        ("five", "Egbert", 7731),
+    ]
+]
+
+
+def test_passage_left_out_is_one_finding() -> None:
+    checked = check(story(en=" ".join(BODY), pt=" ".join(BODY[:1] + BODY[3:])))
+    (finding,) = checked.findings
+    assert finding.code == "CX201"
+    assert [c.value for c in finding.claims] == ["2288", "1956"]
+    assert finding.message == (
+        'a passage of 2 sentences with 2 figures ("Number two is about Berta and how it cam…") in en is missing in pt'
+    )
+
+
+def test_passage_added_is_one_finding() -> None:
+    checked = check(story(en=" ".join(BODY[:2] + BODY[4:]), pt=" ".join(BODY)))
+    assert [(f.code, len(f.claims)) for f in checked.findings] == [("CX202", 2)]
+
+
+def test_merged_sentences_still_answer() -> None:
+    merged = " ".join(BODY).replace("summer. Number two", "summer, and number two")
+    assert check(story(en=" ".join(BODY), pt=merged)).findings == ()
+
+
+def test_facts_come_in_reading_order_with_their_status() -> None:
+    checked = check(story(en=MODELS + " It has {9|count 9} dogs.", pt=MODELS.replace("2017", "2018")))
+    assert [(fact.claims[0].value, fact.status) for fact in checked.facts] == [
+        ("130", Status.AGREE),
+        ("2017", Status.DIFFERS),
+        ("9", Status.PARTIAL),
+    ]
+    assert checked.facts[2].absent == ("pt.txt",)
+
+
+def test_fact_ids_depend_on_content_and_not_on_place() -> None:
+    before = check(story(en=MODELS, pt=MODELS)).facts
+    after = check(story(en="Preface. " + MODELS, pt="Prefácio. " + MODELS)).facts
+    assert [fact.id for fact in before] == [fact.id for fact in after]
+    assert len({fact.id for fact in before}) == 2
+
+
+def test_gravest_findings_come_first() -> None:
+    other = "The firm has models. It was founded in {2018|year 2018}."
+    assert [s for _, s in codes(en=MODELS, pt=other)] == [Severity.ERROR, Severity.WARNING]
+
+
+def test_single_or_unsupported_documents_are_not_checked() -> None:
+    assert check(story(en=MODELS)).findings == ()
+
+
+def test_reading_that_was_not_read_takes_no_part() -> None:
+    from dataclasses import replace
+
+    unread = replace(reading("xx", "Nothing was read here."), supported=False)
+    three = replace(story(**THREE), readings=(*story(en=MODELS, ja=MODELS).readings, unread))
+    assert check(three).findings == ()

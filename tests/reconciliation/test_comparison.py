@@ -1,0 +1,115 @@
+"""Pairs of claims and the grade of their agreement."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimx.reconciliation.comparison import Grade, compare
+from tests.reconciliation.factory import claim
+
+PAIRS = [
+    pytest.param("count 130 model", "count 130 model", Grade.SAME, id="equal counts are the same"),
+    pytest.param("count 130 model", "count 113 model", Grade.VALUE, id="two values of one unit differ"),
+    pytest.param("count 41", "duration 41 year", Grade.SAME, id="an age may come without its years"),
+    pytest.param("count 8 scientist", "count 8 person", Grade.SAME, id="a scientist is a person"),
+    pytest.param("count 3 item", "count 3 chip", Grade.SAME, id="a counter word goes with every noun"),
+    pytest.param("count 3 match", "count 3 goal", Grade.SAME, id="translators change nouns"),
+    pytest.param("count 3 time", "multiplier 3 times", Grade.SAME, id="three times is three times"),
+    pytest.param("year 2018", "count 2018", Grade.SAME, id="a year read as a count is still that year"),
+    pytest.param("year 2018", "count 2013", Grade.DATE, id="a year against a count with one digit changed differs"),
+    # bounds
+    pytest.param("count 3000 more_than", "count 3000", Grade.LIMIT, id="more than 3000 is not 3000"),
+    pytest.param("count 3000 more_than", "count 3000 at_least", Grade.SAME, id="more than and at least agree"),
+    pytest.param("count 10 at_most", "count 10 more_than", Grade.REVERSED, id="up to against more than is reversed"),
+    pytest.param("count 3000 about", "count 3000", Grade.LIMIT, id="about 3000 is not quite 3000"),
+    pytest.param("count 100 vague", "count 100", Grade.LIMIT, id="hundreds are not one hundred"),
+    pytest.param("count 100 vague", "count 100 vague", Grade.SAME, id="hundreds are hundreds"),
+    pytest.param("count 10000 vague", "count 10000 more_than", Grade.ROUNDED, id="tens of thousands and over 10000"),
+    pytest.param("count 12 vague", "count 30", Grade.ROUNDED, id="dozens may be thirty"),
+    # precision
+    pytest.param("score 4.41", "score 4.4", Grade.ROUNDED, id="4.4 rounds 4.41"),
+    pytest.param("score 4.41", "score 4.5", Grade.VALUE, id="4.5 does not round 4.41"),
+    pytest.param("count 1987", "count 2000 about", Grade.ROUNDED, id="about 2000 rounds 1987"),
+    pytest.param("count 131", "count 130", Grade.VALUE, id="130 without an about does not round 131"),
+    pytest.param(
+        "count 131 about", "count 130 about", Grade.VALUE, id="two approximate figures are held to their digits"
+    ),
+    pytest.param("count 1500 others=3/2", "score 1.5", Grade.SAME, id="a partner settles what 1.500 means"),
+    # units
+    pytest.param("money 200 USD", "money 200 EUR", Grade.UNIT, id="dollars are not euros"),
+    pytest.param("money 200 USD", "count 200", Grade.UNIT, id="a currency is lost"),
+    pytest.param("percent 40 percent", "count 40", Grade.UNIT, id="a percent sign is lost"),
+    pytest.param("percent 40 percent", "percent 40 percentage-point", Grade.UNIT, id="points are not percent"),
+    pytest.param("duration 5 day", "duration 5 minute", Grade.UNIT, id="days are not minutes"),
+    pytest.param("money 200000000000 USD", "money 200000000 USD", Grade.SCALE, id="a billion is not a million"),
+    pytest.param("count 30000", "count 300000", Grade.SCALE, id="a nought too many"),
+    # conversions
+    pytest.param("measure 10 mile", "measure 16 kilometer", Grade.CONVERTED, id="10 miles are 16 km"),
+    pytest.param("measure 4 inch", "measure 10 millimeter", Grade.CONVERSION, id="4 inches are not 10 mm"),
+    pytest.param("measure 550 pound", "measure 227 kilogram", Grade.CONVERSION, id="550 pounds are not 227 kg"),
+    pytest.param("measure 1..4 inch", "measure 2.5..10 centimeter", Grade.CONVERTED, id="both ends of a range convert"),
+    pytest.param("measure 1..4 inch", "measure 2..10 centimeter", Grade.CONVERSION, id="one end converts wrongly"),
+    pytest.param("measure 10 mile", "measure 10 kilometer", Grade.UNIT, id="10 miles told as 10 km"),
+    pytest.param(
+        "measure 68 fahrenheit", "measure 20 celsius", Grade.CONVERTED, id="a temperature converts with its offset"
+    ),
+    pytest.param(
+        "measure 20 fahrenheit", "measure 11 celsius", Grade.CONVERTED, id="a difference of temperature converts"
+    ),
+    pytest.param("measure 80 degree", "measure 27 celsius", Grade.CONVERTED, id="a bare degree may be Fahrenheit"),
+    pytest.param("measure 20 degree", "measure 20 celsius", Grade.SAME, id="a bare degree may be Celsius"),
+    pytest.param("duration 12 month", "duration 1 year", Grade.CONVERTED, id="12 months are a year"),
+    pytest.param("duration 60 day", "duration 2 month", Grade.CONVERTED, id="60 days are two months"),
+    pytest.param("other 1/2", "percent 50 percent", Grade.CONVERTED, id="half is 50 per cent"),
+    pytest.param("other 1/3", "percent 33 percent", Grade.CONVERTED, id="a third is 33 per cent"),
+    pytest.param("other 1/3", "percent 43 percent", Grade.VALUE, id="a third is not 43 per cent"),
+    # ranges and ratios
+    pytest.param("count 10..15", "count 10..15", Grade.SAME, id="equal ranges are the same"),
+    pytest.param("count 10..15", "count 15", Grade.PART, id="one end of a range is a part of it"),
+    pytest.param("ratio 3:2", "count 3..2", Grade.SAME, id="a score may be read as a range"),
+    pytest.param("ratio 3:2", "ratio 2:3", Grade.ORDER, id="the sides of a score change places"),
+    pytest.param("ratio 3:2", "ratio 3:1", Grade.VALUE, id="another score"),
+    # dates and times
+    pytest.param("date --07-19", "month --07", Grade.PART, id="July is a part of 19 July"),
+    pytest.param("date 2017-10-03", "date --10-03", Grade.PART, id="the year may be left out"),
+    pytest.param("date --09-30", "date --09-30", Grade.SAME, id="equal dates are the same"),
+    pytest.param("date --09-30", "date --09-20", Grade.DATE, id="another day"),
+    pytest.param("weekday 7", "weekday 6", Grade.DATE, id="Sunday is not Saturday"),
+    pytest.param("weekday 7", "date --09-30", Grade.NONE, id="a weekday says nothing about a date"),
+    pytest.param("time 15:00", "time 15:00", Grade.SAME, id="equal times are the same"),
+    pytest.param("time 15:00", "time 03:00", Grade.DATE, id="afternoon is not night"),
+    pytest.param("time 15:00", "count 3", Grade.SAME, id="3 may be 3 o'clock in the afternoon"),
+    pytest.param("time 15:00", "count 4", Grade.NONE, id="4 is no 3 o'clock"),
+    # names
+    pytest.param("identifier GPT-4", "identifier GPT_4", Grade.SAME, id="hyphens are no difference"),
+    pytest.param("identifier GPT-4", "identifier GPT-3", Grade.NAME, id="another model"),
+    pytest.param("identifier GPT-4", "identifier H100", Grade.NONE, id="another name altogether"),
+    pytest.param("identifier Route_66", "count 66 road", Grade.SAME, id="a number may stand for a numbered name"),
+    pytest.param("identifier Боинг_737", "identifier Boeing_737", Grade.SAME, id="names are transliterated"),
+    # nothing in common
+    pytest.param("duration 5 day", "count 3 person", Grade.VALUE, id="two unlike things differ, at a high cost"),
+    pytest.param("money 5 USD", "year 2018", Grade.NONE, id="money is no year"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "grade"), PAIRS)
+def test_grade_does_not_depend_on_the_order(first: str, second: str, grade: Grade) -> None:
+    assert compare(claim(first), claim(second)).grade is grade
+    assert compare(claim(second), claim(first)).grade is grade
+
+
+@pytest.mark.parametrize(
+    ("closer", "farther"),
+    [
+        pytest.param(
+            ("count 130", "count 180"), ("count 130", "count 254"), id="one changed digit is closer than another number"
+        ),
+        pytest.param(("count 130", "count 310"), ("count 130", "count 254"), id="two exchanged digits are closer"),
+        pytest.param(("count 5", "count 50"), ("count 5", "count 83"), id="a nought too many is closer"),
+        pytest.param(
+            ("count 5 day", "count 7 day"), ("duration 5 day", "money 7 USD"), id="one unit is closer than two"
+        ),
+    ],
+)
+def test_slips_cost_less_than_other_figures(closer: tuple[str, str], farther: tuple[str, str]) -> None:
+    assert compare(*map(claim, closer)).cost < compare(*map(claim, farther)).cost

@@ -1,0 +1,44 @@
+"""One whole report a format, held against a stored file.
+
+To renew the files after a change that is wanted, delete them and run the tests: each missing file is written, and its
+test fails once.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TextIO
+
+import pytest
+
+from claimx.reporting import Format, Style, write_claims, write_report, write_stories
+
+from .samples import CLAIMS, REPORT, STORY
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+
+Writer = Callable[[TextIO, Style], None]
+WRITERS: dict[str, tuple[Writer, tuple[Format, ...]]] = {
+    "extract": (partial(write_claims, CLAIMS), tuple(Format)),
+    "check": (partial(write_report, REPORT), tuple(Format)),
+    "stories": (partial(write_stories, [STORY]), (Format.TABLE, Format.JSON)),
+}
+
+
+@pytest.mark.parametrize(
+    ("command", "format"),
+    [pytest.param(name, each, id=f"{name} as {each}") for name, (_, formats) in WRITERS.items() for each in formats],
+)
+def test_a_report_is_as_it_was(command: str, format: Format, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    stream = io.StringIO(newline="")
+    write, _ = WRITERS[command]
+    write(stream, Style(format=format))
+    stored = SNAPSHOTS / f"{command}.{format}"
+    if not stored.exists():
+        stored.write_text(stream.getvalue(), encoding="utf-8", newline="")
+        pytest.fail(f"{stored.name} was missing and has been written: read it, then run again")
+    assert stream.getvalue() == stored.read_bytes().decode("utf-8")
