@@ -7,7 +7,7 @@ from fractions import Fraction
 import regex
 
 from claimx.extraction.figure import Figure
-from claimx.languages.pack import Pack, Part, Word
+from claimx.languages.pack import Pack, Part, Role, Word
 from claimx.languages.folding import SPACE
 
 # Digits with signs between them; which of the signs group and which is the decimal is settled afterwards.
@@ -252,13 +252,18 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
         for short, value in pack.abbreviations:
             end = at + len(short)
             if text.startswith(short, at) and not (text[end : end + 1].isalpha() and short[-1].isalpha() and pack.spaced):
-                if len(short) == 1 and (space or short != "k"):
-                    continue
+                if len(short) == 1 and (space or (short != "k" and not _is_priced(text, figure, pack))):
+                    continue  # 125m is metres, £125m is millions
                 figure.value *= value
                 figure.step *= value
                 figure.multiplier = value
                 figure.end = end
                 return
+
+
+def _is_priced(text: str, figure: Figure, pack: Pack) -> bool:
+    at = figure.start - 1 if text[figure.start - 1 : figure.start] in (" ", SPACE) else figure.start
+    return any(one.role is Role.CURRENCY for one in pack.left.before(text, at))
 
 
 def read_point(text: str, figure: Figure, pack: Pack) -> None:

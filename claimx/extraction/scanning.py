@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from fractions import Fraction
+
+import regex
 
 from claimx.extraction import calendar, identifiers, numerals, surroundings
 from claimx.extraction.figure import Figure
@@ -15,6 +18,11 @@ from claimx.text.cleaning import View
 
 TIME_LIMIT = 30.0  # seconds for one search: a text made to keep a pattern busy costs no more than this
 SMALL = 12  # a number word up to this, with no unit, is more often an article or a pronoun than a figure
+
+
+_CAPITALISED = regex.compile(r"\p{Lu}\p{Ll}+")
+_NAME_BEFORE = regex.compile(r"(?<!\w)(\p{L}+)\.? $")
+_NAME_GOES_ON = regex.compile(r" \p{Lu}\p{Ll}+(?! ?\d)")
 
 
 class Skips:
@@ -62,7 +70,7 @@ def _read(view: View, at: int, end: int, pack: Pack) -> Figure | None:
         return _read_digits(view, at, pack)
     word = pack.words.get(text[at:end])
     if word is None:
-        return _read_number(view, at, pack) or calendar.read_roman(text, at, pack)
+        return _read_number(view, at, pack) or _read_one(text, at, end, pack) or calendar.read_roman(text, at, pack)
     if word.part in (Part.NUMBER, Part.ALONE):
         return _read_number(view, at, pack)
     return _read_word(view, at, end, word, pack)
@@ -111,6 +119,17 @@ def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
         start -= 1
     if text[start].isupper() and text[start + 1 : start + 2].islower():
         figure.unit, figure.end = None, len(text[:start].rstrip(" \u00a0-"))
+
+
+def _read_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
+    """An article before a unit is one of it, in passing: a year, a mile."""
+    word = pack.words.get(text[at : end - 1])
+    if word is None or word.part is not Part.ARTICLE:
+        return None
+    figure = Figure(at, end - 1, weak=True)
+    surroundings.read_right(text, figure, pack)
+    surroundings.read_left(text, figure, pack)
+    return figure if figure.unit is not None else None
 
 
 def _read_pair(text: str, figure: Figure, pack: Pack) -> None:
@@ -165,10 +184,16 @@ def _read_smaller_unit(text: str, figure: Figure, pack: Pack) -> None:
 def _read_word(view: View, at: int, end: int, word: Word, pack: Pack) -> Figure | None:
     """A claim that a word opens which is no plain number."""
     text = view.folded
+    if pack.date_capitals and word.part in (Part.MONTH, Part.WEEKDAY) and not view.text[at].isupper():
+        return None
     if word.part is Part.MONTH:
-        return calendar.read_month(text, at, end, int(word.value), pack)
+        figure = calendar.read_month(text, at, end, int(word.value), pack)
+        figure.weak = pack.date_capitals and figure.kind is Kind.MONTH and not figure.digits and _is_surname(view.text, at, pack)
+        return figure
     if word.part is Part.WEEKDAY:
-        return Figure(at, end, word.value, kind=Kind.WEEKDAY, stated=str(word.value))
+        # Sunday Times, Saturday Night Live: part of a name, which may be left as it is or translated
+        named = pack.date_capitals and _NAME_GOES_ON.match(view.text, end) is not None
+        return Figure(at, end, word.value, kind=Kind.WEEKDAY, stated=str(word.value), weak=named)
     if word.part is Part.TIME:
         minutes = int(word.value)
         return Figure(at, end, word.value, kind=Kind.TIME, stated=f"{minutes // 60:02d}:{minutes % 60:02d}", weak=True)
@@ -188,6 +213,8 @@ def _read_word(view: View, at: int, end: int, word: Word, pack: Pack) -> Figure 
     if word.part is Part.VAGUE:
         figure.vague, figure.step, figure.multiplier = True, word.value, word.value
         _scale_vague(text, figure, pack)
+    elif word.part is Part.LOOSE:
+        figure.weak = True
     elif word.part is Part.TIMES:
         figure.unit, figure.weak = "times", True
     elif word.part is Part.UNIT_ONE:
@@ -214,6 +241,24 @@ def _scale_fraction(text: str, figure: Figure, pack: Pack) -> None:
     elif scale is not None and scale.multiplier > 1 and scale.value == scale.multiplier:
         figure.value, figure.end = figure.value * scale.value, scale.end
         figure.step = figure.multiplier = figure.value
+
+
+def _is_surname(text: str, at: int, pack: Pack) -> bool:
+    """Theresa May, Mrs May: a month's name behind a word with a capital, or anywhere in a text that has such a name."""
+    month = _CAPITALISED.match(text, at)
+    if month is None:
+        return False
+    before = _NAME_BEFORE.search(text, max(0, at - 30), at)
+    if before is not None and before.group(1).lower() not in pack.stops and before.group(1).lower() not in pack.words:
+        return True
+    leads = before is None or not before.group(1).islower()  # opens a sentence, as a person does
+    return leads and _has_surname(text, month.group(), pack)
+
+
+@lru_cache(maxsize=64)
+def _has_surname(text: str, month: str, pack: Pack) -> bool:
+    names = regex.finditer(rf"(?<!\w)(\p{{Lu}}\p{{Ll}}+)\.? {month}(?!\w| \d)", text)
+    return any(name.group(1).lower() not in pack.stops and name.group(1).lower() not in pack.words for name in names)
 
 
 def _read_some(text: str, at: int, end: int, pack: Pack) -> Figure | None:

@@ -18,6 +18,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*")
 # Between a figure and what it counts in scripts without spaces: anything but punctuation, digits and line ends.
 _RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?)?[^\p{P}\p{Nd}\s]{1,10}(?: \p{Latin}{2,})?")
 GENERAL = ("item", "person", "time")  # counters that a noun behind them makes more precise
+_SPEEDS = {"mile": "mile-per-hour", "kilometer": "kilometer-per-hour"}
 _FAR = (Kind.COUNT, Kind.PARAMETERS, Kind.SCORE)  # the units that may stand some words away from their figure
 
 
@@ -283,6 +284,8 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         elif entry(group, Role.ORDINAL) and figure.bare and figure.unit in (None, "item", "place"):
             figure.rank, figure.bare, figure.start = True, False, start
             figure.unit = None
+        elif entry(group, Role.PER_HOUR) and figure.unit in _SPEEDS:
+            figure.unit, figure.start = _SPEEDS[figure.unit], start
         elif entry(group, Role.BETWEEN):
             _between(text, figure, pack)
             if figure.upper is not None:

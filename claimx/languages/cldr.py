@@ -38,12 +38,12 @@ def months(locale: Locale) -> dict[str, int]:
 
 
 def weekdays(locale: Locale) -> dict[str, int]:
-    """Weekday names, Monday 1 to Sunday 7; abbreviations of three letters and more."""
+    """Weekday names, Monday 1 to Sunday 7. Abbreviations only with their full stop: Sun and Sat are words before."""
     found = {}
     for use in ("format", "stand-alone"):
         for width in ("abbreviated", "wide"):
             for number, name in locale.days[use][width].items():
-                if len(name) > 2 or width == "wide":
+                if width == "wide" or len(name) > 1 and (name.endswith(".") or not name.isascii()):
                     found[name] = number + 1
     return found
 

@@ -16,7 +16,7 @@ from claimx.errors import LanguageError, PackError
 from claimx.languages import cldr
 from claimx.languages.pack import Entry, Pack, Part, Phrases, Role, Word
 from claimx.languages.schema import hint, validate
-from claimx.languages.units import SYMBOLS
+from claimx.languages.units import SYMBOLS, UNITS
 from claimx.model import Bound
 from claimx.languages.folding import fold
 
@@ -110,6 +110,7 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
         gap=_gap(numbers, text, spaced),
         point=_point(numbers, spaced),
         number=_number(words, numbers, spaced, particles),
+        date_capitals=tables.get("dates", {}).get("capitals", False),
         month_first=tables.get("dates", {}).get("order") == "mdy",
         date_links=_date_links(tables),
         month=regex.compile((trie(w for w, m in words.items() if m.part is Part.MONTH) or "(?!)") + r"(?!\p{L}|\p{M}|\d)"),
@@ -147,6 +148,7 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
         (Part.FRACTION, tables.get("fractions", {}).get("words", {})),
         (Part.VAGUE, tables.get("vague", {}).get("words", {})),
         (Part.SOME, dict.fromkeys(tables.get("vague", {}).get("some", ()), 1)),
+        (Part.LOOSE, numbers.get("loose", {})),
         (Part.ARTICLE, dict.fromkeys(numbers.get("articles", ()), 1)),
         (Part.MULTIPLIER, numbers.get("multipliers", {})),
         (Part.NUMBER, numbers.get("words", {})),
@@ -225,6 +227,8 @@ def _anchor(words: dict[str, Word], tables: dict[str, Any], spaced: bool, partic
     articles = [word for word, meaning in words.items() if meaning.part is Part.ARTICLE]
     multipliers = [word for word, meaning in words.items() if meaning.part in (Part.MULTIPLIER, Part.VAGUE)]
     if articles:
+        ones = trie(fold(form) for unit, forms in tables.get("units", {}).items() if UNITS[unit].dimension for form in forms)
+        found += rf"|{start}(?:{trie(articles)})[ \u00a0](?=(?:{ones}){end})"
         found += rf"|{start}(?:{trie(articles)})[ \u00a0-](?=(?:{trie(multipliers)}){end})"
     if centuries := tables.get("dates", {}).get("century", ()):
         names = trie(map(fold, centuries))
@@ -346,6 +350,7 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     yield from _entries(counting.get("number_of", ()), Role.NUMBER_OF)
     yield from _entries(counting.get("score_of", ()), Role.NUMBER_OF, "point")
     yield from _entries(counting.get("comparing", ()), Role.COMPARING)
+    yield from _entries(counting.get("per_hour", ()), Role.PER_HOUR)
     for era, year in dates.get("eras", {}).items():
         yield Entry(fold(era), Role.ERA, Fraction(year))
     for key, role in _CLOCK:

@@ -33,6 +33,7 @@ class Role(Enum):
     COMPARING = auto()  # "overtaking": the figure beside it counts what the one before counts
     ORDINAL = auto()  # makes a rank of the digits that it touches
     MINUS = auto()
+    PER_HOUR = auto()  # makes a speed of the distance behind it: 時速85マイル
     CLOCK = auto()  # says that a time of day follows, or stands before
     AM = auto()
     PM = auto()
@@ -63,7 +64,8 @@ class Part(Enum):
     ALONE = auto()  # a multiplier that may open a number: mil, тысяча
     VAGUE = auto()  # dozens, hundreds, millions with no number before: value is the magnitude
     SOME = auto()  # before a multiplier makes a vague magnitude: 数 in 数百
-    ARTICLE = auto()  # means one, before a multiplier only: a million
+    ARTICLE = auto()  # means one, before a multiplier or a unit only: a million, a year
+    LOOSE = auto()  # counts in passing, and no other language need say it: both, a pair
     FRACTION = auto()
     TIMES = auto()  # doubled, threefold
     ORDINAL = auto()
@@ -134,7 +136,7 @@ class Phrases:
         return not (text[start].isalpha() and text[start - 1].isalpha())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pack:
     """All that the grammar needs to know of one language or regional variant."""
 
@@ -151,6 +153,7 @@ class Pack:
     gap: regex.Pattern[str]  # what may stand between two words of one number
     point: regex.Pattern[str] | None  # the word that stands for a decimal sign
     number: regex.Pattern[str]  # one word of a number, at a place
+    date_capitals: bool  # months and weekdays have a capital: march and may without one are verbs
     month_first: bool  # 7/19 is the nineteenth of July
     date_links: regex.Pattern[str]  # what may stand between the parts of a date
     month: regex.Pattern[str]  # a month's name, at a place

@@ -136,6 +136,8 @@ class _Matching:
                 reach = (0,) if self._has_partner(bead) else range(-_NEAR, _NEAR + 1)
                 near = [p for far in reach for p in other.get(bead + far, ())]
                 hits = [(agreement, p) for p in near if _repeated(agreement := self._contrast(place, p, whole_a))]
+                if os.environ.get("SS") and reach==(0,):
+                    hits = [h for h in hits if self._ss(place,h[1],whole_a)]
                 if hits:
                     agreement, answer = min(hits, key=lambda hit: (hit[0].cost, hit[1].index))
                     free.discard(place)
@@ -150,7 +152,7 @@ class _Matching:
         ):
             for place in _in_order(free):
                 beside = groups[mine[place.sentence]]
-                if any(p is not place and p not in free and _converts(place.figure, p.figure) for p in beside):
+                if any(p is not place and p not in free and _LATER(place,p) and _converts(place.figure, p.figure) for p in beside):
                     free.discard(place)
 
     # -- what the passes are made of
@@ -194,12 +196,17 @@ class _Matching:
                 return (link.b if whole_a else link.a).figure
         return None
 
+    def _ss(self, place, answer, whole_a):
+        for l in self.result.links:
+            if (l.b if whole_a else l.a) is answer:
+                return (l.a if whole_a else l.b).sentence==place.sentence
+        return True
     def _has_partner(self, bead: int) -> bool:
         found = self.result.beads[bead]
         return bool(found.a and found.b)
 
     def _take_parts(self, whole: Place, parts: list[Fraction], others: list[Place], whole_a: bool) -> None:
-        taken = {part: p for part in parts for p in others if _states_part(p.figure, part, parts)}
+        taken = {part: p for part in parts for p in others if _states_part(p.figure, part, parts, whole.figure)}
         if len(taken) < len(parts):
             return
         ours, theirs = (self.free_a, self.free_b) if whole_a else (self.free_b, self.free_a)
@@ -216,6 +223,8 @@ class _Matching:
             at = 0
 
 
+import os
+_LATER=(lambda a,b: a.index>b.index) if os.environ.get("LATER") else (lambda a,b:True)
 def _in_order(places: set[Place]) -> list[Place]:
     return sorted(places, key=lambda place: place.index)
 
@@ -272,12 +281,13 @@ def _parts(whole: Figure, partner: Figure | None) -> list[Fraction]:
     return []
 
 
-def _states_part(figure: Figure, part: Fraction, parts: list[Fraction]) -> bool:
-    """`figure` states `part`, and nothing that is not among `parts`."""
+def _states_part(figure: Figure, part: Fraction, parts: list[Fraction], whole: Figure) -> bool:
+    """`figure` states `part` of `whole`, and nothing that is not among `parts`."""
     if figure.family is Family.CALENDAR:
         stated = [p for p in (*figure.parts, *figure.end) if p is not None]
         return part in stated and all(p in parts for p in stated)
-    return figure.plain and figure.upper is None and part in figure.values or figure.claim.kind is Kind.RANK and part in figure.values
+    fits = whole.family is Family.NUMBER or figure.plain or figure.claim.kind is Kind.RANK
+    return fits and figure.upper is None and part in figure.values
 
 
 def _converts(a: Figure, b: Figure) -> bool:
