@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 from collections import Counter, deque
 from collections.abc import Collection, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from claimx import extraction, reconciliation
+from claimx import extraction
 from claimx.errors import LanguageError
 from claimx.model import Checked, Document, Problem, Reading, Report, Severity
 from claimx.selection import is_shown
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 # Documents handed out, for each worker, before the first is waited for: enough to keep all busy, few enough to hold.
 _AHEAD = 8
@@ -38,6 +40,9 @@ def _read(item: Document | Problem) -> Reading | Problem:
 
 
 def _read_in_processes(inputs: Iterable[Document | Problem], jobs: int) -> Iterator[Reading | Problem]:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     # Spawned, not forked: the progress bar runs a thread, and a fork would copy its locks as they happen to be.
     pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _leave_interrupts_to_the_parent)
     waiting: deque[Future[Reading | Problem]] = deque()
@@ -74,6 +79,8 @@ def compare(items: Iterable[Reading | Problem], *, source: str | None = None) ->
 
     Raises LanguageError when a source is named and no document is in it.
     """
+    from claimx import reconciliation
+
     held = list(items)
     readings = [item for item in held if isinstance(item, Reading)]
     errors = tuple(found for item in held if (found := problem(item)))

@@ -17,8 +17,14 @@ def command(code: str) -> None:
     named = {rule.name: rule for rule in RULES.values()}
     rule = RULES.get(code.upper()) or named.get(code.lower())
     if rule is None:
-        near = difflib.get_close_matches(code.lower(), [*named, *map(str.lower, RULES)], n=1)
-        hint = f"did you mean {near[0].upper() if near[0].upper() in RULES else near[0]}?" if near else ""
-        raise click.BadParameter(f"no rule {code}; {hint or 'there are ' + ', '.join(RULES)}", param_hint="CODE")
+        near = difflib.get_close_matches(code.lower(), named, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(RULES)}"
+        raise click.BadParameter(f"no rule {code}; {hint}", param_hint="CODE")
     with opened(None) as stream:
-        print(f"{rule.code} {rule.name} ({rule.severity})\n\n{rule.explanation.strip()}", file=stream)
+        print(f"{rule.code} {rule.name} ({rule.severity})\n\n{_wrapped(rule.explanation)}", file=stream)
+        for heading, example in (("Found in:", rule.failing), ("Not found in:", rule.passing)):
+            print(f"\n{heading}", *(f"  {tag}: {text}" for tag, text in example.items()), sep="\n", file=stream)
+
+
+def _wrapped(text: str) -> str:
+    return click.wrap_text(text.strip(), width=80, preserve_paragraphs=True)

@@ -46,13 +46,14 @@ def command(
 
     PATH is a file, a folder, or - for standard input.
     """
-    from claimx import languages, pipeline, reporting, sources
+    from claimx import pipeline, reporting, sources
     from claimx.cli.progress import track
     from claimx.cli.streams import opened
+    from claimx.languages import loader
     from claimx.selection import is_shown
 
     if language is not None:
-        languages.load(language)  # an unknown tag is one error, not one for each document
+        loader.load(language)  # an unknown tag is one error, not one for each document
     items = track(sources.read(paths, language=language), partial(pipeline.read, jobs=jobs), quiet=quiet)
     wanted = partial(is_shown, kinds=frozenset(map(Kind, kinds)), everything=everything)
     problems: list[Problem] = []

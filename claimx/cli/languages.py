@@ -10,9 +10,9 @@ def command() -> None:
     """List the supported languages: the tag and the English name."""
     from babel import Locale
 
-    from claimx import languages
     from claimx.cli.streams import opened
+    from claimx.languages import loader
 
     with opened(None) as stream:
-        for tag in languages.supported():
+        for tag in loader.supported():
             print(f"{tag}\t{Locale.parse(tag, sep='-').get_display_name('en')}", file=stream)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import regex
 
-from claimx.extraction.figure import Figure
+from claimx.extraction.figure import Figure, is_small_whole
 from claimx.extraction.numerals import compose
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import Entry, Pack, Role
@@ -123,8 +123,11 @@ def _half_of_day(text: str, figure: Figure, pack: Pack) -> tuple[Role | None, in
     after = pack.right.after(text, skip_space(text, figure.end))
     end = figure.end
     if after and (entry(after, Role.CLOCK) or entry(after, Role.HOUR)):
-        end = skip_space(text, figure.end) + len(after[0].phrase)
-        after = pack.right.after(text, skip_space(text, end))
+        said = skip_space(text, figure.end) + len(after[0].phrase)
+        # "9h15 às 15h": the word belongs to the next time
+        if entry(after, Role.HOUR) or not text[skip_space(text, said) :][:1].isdigit():
+            end = said
+            after = pack.right.after(text, skip_space(text, end))
     for role in (Role.AM, Role.PM):
         if entry(after, role):
             return role, skip_space(text, end) + len(after[0].phrase)
@@ -145,7 +148,7 @@ def _says_clock(text: str, figure: Figure, pack: Pack) -> bool:
 
 def read_hour(text: str, figure: Figure, pack: Pack) -> bool:
     """Make a time of day of a bare number of hours where the words beside it say so: 3 pm, 午後4時40分, 15 Uhr."""
-    if not (figure.bare and figure.value <= 24 and figure.unit is None):
+    if not (is_small_whole(figure) and figure.value <= 24 and figure.unit is None):
         return False
     place = skip_space(text, figure.end)
     after = pack.right.after(text, place)
@@ -183,7 +186,7 @@ def _half_after(text: str, end: int, pack: Pack) -> bool:
 
 def read_parts(text: str, figure: Figure, pack: Pack) -> bool:
     """Make a date of a bare number beside a word for year, month or day, or beside a month's name."""
-    if not figure.bare:
+    if not is_small_whole(figure):
         return False
     return (
         _with_month_name(text, figure, pack)
@@ -290,7 +293,7 @@ def _with_words(text: str, figure: Figure, pack: Pack) -> bool:
 
 def _on_to_month(text: str, figure: Figure, end: int, year: int, pack: Pack) -> bool:
     month = compose(text, skip_space(text, end), pack) if end < len(text) else None
-    if month and month.bare and 1 <= month.value <= 12:
+    if month and is_small_whole(month) and 1 <= month.value <= 12:
         place = skip_space(text, month.end)
         after = pack.right.after(text, place)
         if entry(after, Role.MONTH) and not entry(after, Role.UNIT):
@@ -301,7 +304,7 @@ def _on_to_month(text: str, figure: Figure, end: int, year: int, pack: Pack) -> 
 
 def _on_to_day(text: str, figure: Figure, end: int, year: int | None, month: int, pack: Pack) -> bool:
     day = compose(text, skip_space(text, end), pack) if end < len(text) else None
-    if day and day.bare and 1 <= day.value <= 31:
+    if day and is_small_whole(day) and 1 <= day.value <= 31:
         place = skip_space(text, day.end)
         after = pack.right.after(text, place)
         if entry(after, Role.DAY):

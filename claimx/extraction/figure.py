@@ -23,6 +23,7 @@ class Figure:
     multiplier: Fraction = ONE  # the last scale read: what half of it means in "and a half"
     digits: bool = False  # written in digits, at least in part
     bare: bool = False  # digits alone: no sign, group, decimal or scale, so it could be a year, a day or an hour
+    years: bool = False  # both ends of a range could be years
     vague: bool = False
     rank: bool = False
     unit: str | None = None
@@ -32,6 +33,13 @@ class Figure:
     stated: str | None = None
     stated_upper: str | None = None
     weak: bool = False
+
+
+def is_small_whole(figure: Figure) -> bool:
+    """Whether the number could be a day, a month or an hour: digits alone, or words without a scale."""
+    return figure.bare or (
+        not figure.digits and figure.multiplier <= 10 and figure.upper is None and figure.value.denominator == 1
+    )
 
 
 def plain(value: Fraction) -> str:

@@ -165,7 +165,9 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
         gap = pack.gap.match(text, end)
         pos = gap.end() if gap else end
         if gap is None and pack.spaced:
-            break
+            if not (text.startswith(", ", end) and not figure.digits and figure.multiplier >= 1000):
+                break
+            pos = end + 2  # one thousand, two hundred
     # 两万五 is 25,000: a last digit behind a multiplier stands for the next lower power, unless a zero came between.
     if pack.myriad and len(parts) > 1 and len(run) == 1 and figure.multiplier >= 100 and not zero_before:
         parts[-1] *= figure.multiplier / 10
@@ -263,7 +265,8 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
 
 def _is_priced(text: str, figure: Figure, pack: Pack) -> bool:
     at = figure.start - 1 if text[figure.start - 1 : figure.start] in (" ", SPACE) else figure.start
-    return any(one.role is Role.CURRENCY for one in pack.left.before(text, at))
+    behind = pack.right.after(text, figure.end + 1)  # 20 M€
+    return any(one.role is Role.CURRENCY for one in (*pack.left.before(text, at), *behind))
 
 
 def read_point(text: str, figure: Figure, pack: Pack) -> None:

@@ -294,6 +294,9 @@ def settle(figure: Figure, pack: Pack) -> None:
     """Decide what is still open: the kind, whether a bare number is a year, whether the mention is weak."""
     if figure.kind is None:
         figure.kind = _kind(figure)
+    if figure.others and figure.value.denominator > 1 and figure.kind is Kind.COUNT and figure.unit is not None:
+        figure.value, figure.others = figure.others[0], (figure.value,)  # 1,500 persons are no one and a half
+        figure.step = Fraction(1)
     if figure.vague and figure.bound is Bound.EXACT:
         figure.bound = Bound.ABOUT
     if figure.kind is Kind.IDENTIFIER or figure.digits or figure.stated is not None:
@@ -310,5 +313,5 @@ def _kind(figure: Figure) -> Kind:
         return Kind.RANK
     if figure.unit is None:
         year = figure.bare and figure.digits and figure.upper is None and 1500 <= figure.value <= 2099
-        return Kind.YEAR if year and figure.bound is Bound.EXACT else Kind.COUNT
+        return Kind.YEAR if figure.years or (year and figure.bound is Bound.EXACT) else Kind.COUNT
     return UNITS[figure.unit].kind if figure.unit in UNITS else Kind.MONEY

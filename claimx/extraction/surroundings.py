@@ -19,6 +19,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*")
 _RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?)?[^\p{P}\p{Nd}\s]{1,10}(?: \p{Latin}{2,})?")
 GENERAL = ("item", "person", "time")  # counters that a noun behind them makes more precise
 _SPEEDS = {"mile": "mile-per-hour", "kilometer": "kilometer-per-hour"}
+_HUNDREDTHS = {Fraction(100): "percent", Fraction(1000): "permille"}
 _FAR = (Kind.COUNT, Kind.PARAMETERS, Kind.SCORE)  # the units that may stand some words away from their figure
 
 
@@ -60,6 +61,12 @@ def _take_right(text: str, figure: Figure, group: tuple[Entry, ...], place: int,
             return True
     if entry(group, Role.OVER) and figure.unit is None:
         numerator = compose(text, skip_space(text, end), pack) if end < len(text) else None
+        if numerator and figure.value in _HUNDREDTHS:
+            # 百分之五 is five percent, 千分之 permille
+            figure.unit, figure.value = _HUNDREDTHS[figure.value], numerator.value
+            figure.step, figure.bare, figure.end = numerator.step, False, numerator.end
+            figure.digits = figure.digits or numerator.digits
+            return True
         if numerator and figure.value:
             figure.value = numerator.value / figure.value
             figure.step, figure.bare, figure.end = Fraction(0), False, numerator.end
@@ -180,9 +187,9 @@ def _counted_in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
 def _second(text: str, end: int, pack: Pack) -> Figure | None:
     """The number behind a connector, with its sign of currency skipped: $10-$15."""
     place = skip_space(text, end)
-    sign = pack.left.before(text, place + 1) if place < len(text) and not text[place].isalnum() else ()
-    if entry(sign, Role.CURRENCY):
-        place += 1
+    sign = entry(pack.right.after(text, place), Role.CURRENCY)
+    if sign:
+        place = skip_space(text, place + len(sign.phrase))
     if place >= len(text):
         return None
     other = compose(text, place, pack)
@@ -211,6 +218,7 @@ def _range(text: str, figure: Figure, end: int, pack: Pack, touches: bool) -> bo
     if low < high:
         if sign and figure.bare and other.bare and figure.unit is None and high < 30 and _ends_score(text, other.end, pack):
             return _score(figure, other)
+        figure.years = figure.bare and other.bare and _is_year(low) and _is_year(high)
         figure.value, figure.upper, figure.end, figure.bare = low, high, other.end, False
         figure.digits = figure.digits or other.digits
         figure.others = ()
@@ -218,6 +226,10 @@ def _range(text: str, figure: Figure, end: int, pack: Pack, touches: bool) -> bo
     if sign and figure.bare and other.bare and figure.unit is None:
         return _score(figure, other)
     return False
+
+
+def _is_year(value: Fraction) -> bool:
+    return 1500 <= value <= 2099
 
 
 def _same_unit(text: str, unit: str, end: int, pack: Pack) -> bool:
@@ -266,16 +278,17 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         bound = entry(group, Role.BOUND)
         currency = entry(group, Role.CURRENCY)
         if currency and isinstance(currency.payload, str) and not figure.rank:
-            if figure.unit is not None and figure.unit not in (currency.payload, "item") and figure.unit in UNITS:
-                break
-            if currency.phrase[0].isalpha() and figure.unit is not None:
+            counted = figure.unit in UNITS and UNITS[str(figure.unit)].kind is not Kind.COUNT
+            if counted or (currency.phrase.isalpha() and figure.unit is not None):
                 break
             figure.unit, figure.start, figure.bare = currency.payload, start, False
         elif bound and isinstance(bound.payload, Bound):
+            if bound.payload is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099:
+                break  # "até 2030", until 2030
             # "up to about 30": the outer word says more; a bound behind the figure says it again
             outer = bound.payload if outer in (None, Bound.ABOUT) else outer
             figure.start = start
-        elif entry(group, Role.MINUS) and place == figure.start:
+        elif entry(group, Role.MINUS) and (place == figure.start or group[0].phrase.isalpha()):
             if not _is_sign(text, start, figure):
                 break
             if group[0].phrase != "+":
@@ -315,6 +328,7 @@ def _between(text: str, figure: Figure, pack: Pack) -> None:
         return
     if other.multiplier > 1 and figure.multiplier == 1 and figure.unit is None and figure.value < other.value / other.multiplier:
         figure.value, figure.step = figure.value * other.multiplier, figure.step * other.multiplier
+    figure.years = figure.bare and other.bare and _is_year(figure.value) and _is_year(other.value)
     figure.upper, figure.end, figure.bare = other.value, other.end, False
     read_right(text, figure, pack)
 

@@ -63,7 +63,7 @@ def resolve(tag: str) -> tuple[str, str | None]:
     parts = [part.lower() for part in tag.replace("_", "-").split("-")]
     for name, overlay in overlays.items():
         wanted = [part.lower() for part in name.split("-")[1:]]
-        if all(part in parts for part in wanted) or parts[-1] in overlay.get("also", []):
+        if wanted and all(part in parts[1:] for part in wanted) or parts[-1] in overlay.get("also", []):
             return language, name
     return language, None
 
@@ -208,8 +208,16 @@ def _number(words: dict[str, Word], numbers: dict[str, Any], spaced: bool, parti
     numeric = [word for word, meaning in words.items() if meaning.part in _NUMERIC]
     # The vague plurals (millions) multiply as well when a number stands before them.
     numeric += [word for word, meaning in words.items() if meaning.part is Part.VAGUE and " " not in word]
-    end = "" if numbers.get("compounds") else _end(spaced, particles)
+    end = _end(spaced, particles)
+    if numbers.get("compounds"):
+        # Only number words may follow to the end of the word: dreihundert, but not the "ein" of "tausend Einwohner".
+        end = rf"(?=(?:{_glue(numbers)}(?:{trie(numeric)}))*+{end})"
     return regex.compile(trie(numeric) + end)
+
+
+def _glue(numbers: dict[str, Any]) -> str:
+    """What may join two number words that are written together: the und of einundzwanzig, or nothing."""
+    return rf"(?:{trie(fold(joiner) for joiner in numbers.get('joiners', ())) or '(?!)'})?"
 
 
 def _anchor(words: dict[str, Word], tables: dict[str, Any], spaced: bool, particles: bool) -> regex.Pattern[str]:
@@ -222,8 +230,7 @@ def _anchor(words: dict[str, Word], tables: dict[str, Any], spaced: bool, partic
     found = rf"\d|{start}(?:{trie(opening)}){end}"
     if tables["numbers"].get("compounds"):
         numeric = trie(word for word, meaning in words.items() if meaning.part in _NUMERIC)
-        glue = trie(fold(joiner) for joiner in tables["numbers"].get("joiners", ())) or "(?!)"
-        found += rf"|{start}(?:{numeric})(?:(?:{glue})?(?:{numeric}))*+{end}"
+        found += rf"|{start}(?:{numeric})(?:{_glue(tables['numbers'])}(?:{numeric}))*+{end}"
     articles = [word for word, meaning in words.items() if meaning.part is Part.ARTICLE]
     multipliers = [word for word, meaning in words.items() if meaning.part in (Part.MULTIPLIER, Part.VAGUE)]
     if articles:
@@ -241,8 +248,9 @@ def _gap(numbers: dict[str, Any], text: dict[str, Any], spaced: bool) -> regex.P
     joiners = [fold(joiner) for joiner in numbers.get("joiners", ())]
     proclitics = {fold(letter) for letter in text.get("proclitics", ())}
     if numbers.get("compounds"):
-        glued = trie(joiners)
-        return regex.compile(rf"[ \u00a0-]?(?:{glued})?[ \u00a0-]?" if joiners else r"[ \u00a0-]?")
+        # Apart, "acht und zwanzig" are two figures where the ones stand before the tens, and one where they stand behind.
+        apart = rf"[ \u00a0-]?(?:{trie(joiners) or '(?!)'})[ \u00a0-]?"
+        return regex.compile(rf"{_glue(numbers)}[ \u00a0-]?" if numbers["system"] == "inverted" else rf"(?:{apart})|[ \u00a0-]?")
     if not spaced:
         return regex.compile(rf"[ \u00a0]?(?:{trie(joiners)})?" if joiners else r"[ \u00a0]?")
     apart = [joiner for joiner in joiners if joiner not in proclitics]
@@ -263,7 +271,10 @@ def _point(numbers: dict[str, Any], spaced: bool) -> regex.Pattern[str] | None:
 
 def _date_links(tables: dict[str, Any]) -> regex.Pattern[str]:
     links = trie(fold(link) for link in tables.get("dates", {}).get("links", ()))
-    return regex.compile(rf"(?:,?[ \u00a0](?:(?:{links})[ \u00a0])?|[-/.,]|)" if links else r"(?:,?[ \u00a0]|[-/.,]|)")
+    # Where a full stop makes ordinals, one stands behind the day: 3. Oktober.
+    dotted = any(suffix.startswith(". ") for suffix in tables.get("ordinals", {}).get("suffixes", ()))
+    mark = r"(?:,|(?<=\d)\.)?" if dotted else ",?"
+    return regex.compile(rf"(?:{mark}[ \u00a0](?:(?:{links})[ \u00a0])?|[-/.,]|)" if links else rf"(?:{mark}[ \u00a0]|[-/.,]|)")
 
 
 # -------------------------------------------------------------------------------------------------------- the phrases

@@ -38,7 +38,10 @@ class Link:
 
 @dataclass(slots=True, eq=False)
 class Alignment:
-    """Two texts laid side by side. `lone_a` and `lone_b` are claims that nothing answers."""
+    """Two texts laid side by side.
+
+    `lone_a` and `lone_b` are claims that nothing answers; `glosses` need no answer, since they convert what they follow.
+    """
 
     a: Text
     b: Text
@@ -46,6 +49,7 @@ class Alignment:
     links: list[Link] = field(default_factory=list)
     lone_a: list[Place] = field(default_factory=list)
     lone_b: list[Place] = field(default_factory=list)
+    glosses: set[Place] = field(default_factory=set)
     bead_of_a: list[int] = field(default_factory=list)  # by sentence
     bead_of_b: list[int] = field(default_factory=list)
 
@@ -136,8 +140,6 @@ class _Matching:
                 reach = (0,) if self._has_partner(bead) else range(-_NEAR, _NEAR + 1)
                 near = [p for far in reach for p in other.get(bead + far, ())]
                 hits = [(agreement, p) for p in near if _repeated(agreement := self._contrast(place, p, whole_a))]
-                if os.environ.get("SS") and reach==(0,):
-                    hits = [h for h in hits if self._ss(place,h[1],whole_a)]
                 if hits:
                     agreement, answer = min(hits, key=lambda hit: (hit[0].cost, hit[1].index))
                     free.discard(place)
@@ -145,15 +147,17 @@ class _Matching:
                     self.result.links.append(Link(*pair, agreement, together=False, repeat=True))
 
     def _glosses(self) -> None:
-        """A local conversion beside the figure it converts, *10 miles (16 km)*, asks for no answer of its own."""
+        """A conversion that follows the figure it converts, *10 miles (16 km)*, asks for no answer of its own."""
         for free, groups, mine in (
             (self.free_a, self.in_a, self.result.bead_of_a),
             (self.free_b, self.in_b, self.result.bead_of_b),
         ):
             for place in _in_order(free):
                 beside = groups[mine[place.sentence]]
-                if any(p is not place and p not in free and _LATER(place,p) and _converts(place.figure, p.figure) for p in beside):
+                before = [p for p in beside if p.index < place.index and p not in free]
+                if any(_converts(place.figure, p.figure) for p in before):
                     free.discard(place)
+                    self.result.glosses.add(place)
 
     # -- what the passes are made of
 
@@ -196,11 +200,6 @@ class _Matching:
                 return (link.b if whole_a else link.a).figure
         return None
 
-    def _ss(self, place, answer, whole_a):
-        for l in self.result.links:
-            if (l.b if whole_a else l.a) is answer:
-                return (l.a if whole_a else l.b).sentence==place.sentence
-        return True
     def _has_partner(self, bead: int) -> bool:
         found = self.result.beads[bead]
         return bool(found.a and found.b)
@@ -223,8 +222,6 @@ class _Matching:
             at = 0
 
 
-import os
-_LATER=(lambda a,b: a.index>b.index) if os.environ.get("LATER") else (lambda a,b:True)
 def _in_order(places: set[Place]) -> list[Place]:
     return sorted(places, key=lambda place: place.index)
 
@@ -258,7 +255,7 @@ def _moved(agreement: Agreement) -> bool:
 
 
 def _repeated(agreement: Agreement) -> bool:
-    return agreement.grade in (Grade.SAME, Grade.LIMIT, Grade.CONVERTED)
+    return agreement.grade in (Grade.SAME, Grade.LIMIT)
 
 
 def _remaining(agreement: Agreement) -> bool:

@@ -112,7 +112,7 @@ def _bands(guide: list[tuple[int, int]], n: int, m: int) -> list[tuple[int, int]
 
 
 def _ratio(a: Sequence[Sentence], b: Sequence[Sentence], guide: list[tuple[int, int]]) -> float:
-    """Code points of `b` for each of `a`: the median over the guide, for the whole misleads where a passage is left out."""
+    """Code points of `b` for each of `a`: the median over the guide, for the whole misleads where much is left out."""
     ratios = [b[j].length / a[i].length for i, j in guide[1:-1]]
     if len(ratios) >= _ENOUGH:
         return median(ratios)

@@ -11,7 +11,7 @@ from claimx.reconciliation.facts import Member
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """Two sides that state one fact in different ways. `right` is the majority, or the source; empty of meaning for two."""
+    """Two sides that state one fact in different ways; `right` is the majority, or the source, or the first of two."""
 
     grade: Grade
     right: tuple[Member, ...]

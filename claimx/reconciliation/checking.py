@@ -20,8 +20,8 @@ _ID_LENGTH = 10
 def check(story: Story, *, source: str | None = None) -> Checked:
     """Gather what the documents of `story` state into facts, and report where they disagree.
 
-    `source` is the path or the language of the document that is taken as right; without one the majority is. Documents in an
-    unsupported language take no part.
+    `source` is the path or the language of the document that is taken as right; without one the majority is.
+    Documents in an unsupported language take no part.
     """
     texts = [lay_out(reading) for reading in story.readings if reading.supported]
     if len(texts) < 2:

@@ -168,17 +168,15 @@ def _converted(a: Figure, b: Figure) -> Agreement:
     if a.upper is not None and b.upper is not None:
         ends.append((a.upper, b.upper))
     elif a.upper is not None or b.upper is not None:
-        ends = [
-            (x, y) for x in (a.values[0], a.upper) for y in (b.values[0], b.upper) if x is not None and y is not None
-        ]
-        honest = any(_is_honest(x, unit, y, into, a, b) for x, y in ends)
+        ends = [(x, y) for x in _ends(a) for y in _ends(b)]
+        honest = any(_is_honest(end, a, b) for end in ends)
         return Agreement(Grade.PART, 0.5) if honest else Agreement(Grade.CONVERSION, 1.3, sure=False)
-    if all(_is_honest(x, unit, y, into, a, b) for x, y in ends):
+    if all(_is_honest(end, a, b) for end in ends):
         bounds = _bounds(a, a, 0.0) if a.claim.bound is b.claim.bound else _bounds_alone(a, b)
         return Agreement(Grade.CONVERTED, 0.2) if bounds.grade is Grade.SAME else bounds
     if _loose_degrees(a, b) or (UNITS[unit].dimension != UNITS[into].dimension):
         return Agreement(Grade.VALUE, 1.5 - _likeness(a, b), sure=False)
-    worst = max(_error(x, unit, y, into, a, b) for x, y in ends)
+    worst = max(_error(end, a, b) for end in ends)
     return Agreement(Grade.CONVERSION, 1.0 if worst < Fraction(2, 3) else 1.5, sure=worst > Fraction(12, 100))
 
 
@@ -190,14 +188,21 @@ def _bounds_alone(a: Figure, b: Figure) -> Agreement:
     return Agreement(Grade.REVERSED, 0.4) if opposite else SAME
 
 
-def _is_honest(x: Fraction, unit: str, y: Fraction, into: str, a: Figure, b: Figure) -> bool:
-    there = weigh_up(x, unit, y, into, b.step)
-    back = weigh_up(y, into, x, unit, a.step)
+def _ends(figure: Figure) -> list[Fraction]:
+    return [end for end in (figure.values[0], figure.upper) if end is not None]
+
+
+def _is_honest(ends: tuple[Fraction, Fraction], a: Figure, b: Figure) -> bool:
+    """One end of `a` and one of `b` are the same, as people round."""
+    unit, into = a.claim.unit or "", b.claim.unit or ""
+    there = weigh_up(ends[0], unit, ends[1], into, b.step)
+    back = weigh_up(ends[1], into, ends[0], unit, a.step)
     return any(worth.honest for worth in (*there, *back))
 
 
-def _error(x: Fraction, unit: str, y: Fraction, into: str, a: Figure, b: Figure) -> Fraction:
-    return min((worth.error for worth in weigh_up(x, unit, y, into, b.step)), default=Fraction(1))
+def _error(ends: tuple[Fraction, Fraction], a: Figure, b: Figure) -> Fraction:
+    readings = weigh_up(ends[0], a.claim.unit or "", ends[1], b.claim.unit or "", b.step)
+    return min((worth.error for worth in readings), default=Fraction(1))
 
 
 def _shares(a: Figure, b: Figure) -> Agreement | None:
@@ -308,7 +313,7 @@ def _dates(a: Figure, b: Figure) -> Agreement:
     wrong = sum(x != y for x, y in shared)
     if wrong:
         return Agreement(Grade.DATE, 0.7 + 0.4 * (wrong == len(shared)) + 0.3 * (wrong - 1) - _likeness(a, b) / 2)
-    if a.end != b.end and a.end != (None, None, None) and b.end != (None, None, None):
+    if any(x != y for x, y in zip(a.end, b.end, strict=True) if x is not None and y is not None):
         return Agreement(Grade.DATE, 0.8)
     if a.parts == b.parts and a.end == b.end:
         return _bounds(a, b, 0.0) if a.vague == b.vague and a.values else SAME

@@ -32,6 +32,7 @@ class Draft:
 
     position: float
     members: dict[int, Member] = field(default_factory=dict)
+    excused: set[int] = field(default_factory=set)  # texts that need not state it
 
     def add(self, member: Member) -> None:
         """Take in a text's claim."""
@@ -55,7 +56,7 @@ class Table:
 
     @cached_property
     def gaps(self) -> dict[int, list[tuple[range, range]]]:
-        """For each text but the pivot, the runs of sentences that only the pivot has, and those that only the text has."""
+        """For each text but the pivot, the runs of sentences that only the pivot has or only the text has."""
         return {text: _runs(alignment) for text, alignment in self.alignments.items()}
 
 
@@ -69,6 +70,8 @@ def gather(texts: Sequence[Text], source: int | None = None) -> Table:
             draft = drafts[link.a.index]
             if i not in draft.members:
                 draft.add(Member(i, link.b, link.together, link.repeat, link.whole))
+        for place in alignment.glosses.intersection(texts[pivot].places):
+            drafts[place.index].excused.add(i)
     lone = [
         (_position(alignment, place), i, place) for i, alignment in alignments.items() for place in alignment.lone_b
     ]
@@ -110,7 +113,7 @@ def _position(alignment: Alignment, place: Place) -> float:
 def _second_chance(
     lone: list[tuple[float, int, Place]], drafts: list[Draft], pivot: int, texts: Sequence[Text]
 ) -> list[tuple[float, int, Place]]:
-    """A claim that differs from the pivot may agree with the others: let it join their fact. Returns those that cannot."""
+    """A claim that differs from the pivot may agree with the others: let it join their fact. Returns the rest."""
     if len(texts) < 3:
         return lone
     left = []

@@ -32,8 +32,9 @@ class Family(Enum):
 class Figure:
     """One claim and what comparing needs of it, worked out once.
 
-    `values` are the readings of the figure, the likeliest first; `parts` a date's year, month and day; `minute` the minutes
-    since midnight of a time; `name` an identifier's letters and its numbers. `digits`: the text writes it in digits.
+    `values` are the readings of the figure, the likeliest first; `parts` a date's year, month and day, `end` those of
+    its last day; `minute` the minutes since midnight of a time; `name` an identifier's letters and its numbers.
+    `digits`: the text writes it in digits.
     """
 
     claim: Claim

@@ -32,8 +32,8 @@ def judge(table: Table, source: int | None) -> list[Verdict]:
     verdicts = []
     absences = []
     for draft in table.drafts:
-        for difference in _differences(draft, len(table.texts), source):
-            verdicts.append(Verdict(difference, draft, draft.position))
+        found = _differences(draft, len(table.texts), source)
+        verdicts += [Verdict(difference, draft, draft.position) for difference in found]
         absences += [(draft, absence) for absence in _absences(draft, len(table.texts), source, table.pivot)]
     verdicts += _gather_passages(table, absences)
     return sorted(verdicts, key=lambda v: v.position)
@@ -56,7 +56,7 @@ def _differences(draft: Draft, texts: int, source: int | None) -> Iterator[Diffe
     if others:
         found = [_against(right, group, clear, texts) for group in others]
         yield from found if clear else [_merge(found)]
-    elif len(members) > 1:
+    if clear:
         yield from _shades(right, source, texts)
 
 
@@ -197,7 +197,7 @@ def _typical(group: list[Member], source: int | None) -> Member:
 
 def _absences(draft: Draft, texts: int, source: int | None, pivot: int) -> Iterator[Absence]:
     holders = tuple(sorted(draft.members))
-    absent = tuple(i for i in range(texts) if i not in draft.members)
+    absent = tuple(i for i in range(texts) if i not in draft.members and i not in draft.excused)
     if not absent or not draft.asked:
         return
     quoted = _to_quote(draft, source)

@@ -81,7 +81,7 @@ class Worth:
 
     @property
     def honest(self) -> bool:
-        """The stated value is the right one, rounded as people round: by the digits it shows, or within six per cent."""
+        """The stated value is the right one, rounded as people round: by the digits it shows, or within 6 %."""
         return self.error <= Fraction(6, 100) or (
             abs(self.value - self.stated) <= self.step / 2 and self.error <= Fraction(12, 100)
         )

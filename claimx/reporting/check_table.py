@@ -130,23 +130,33 @@ def _write_blocks(rows: Sequence[_Row], names: Mapping[str, str], screen: Consol
 
 
 def _mark(row: _Row) -> Text:
-    return Text(DIFFERS if row.fact.status is Status.DIFFERS else " ", row.style)
+    """A sign for a fact that reads differently, in value or in bound; none for one that is missing somewhere."""
+    stated = {_stated(row.fact, claim.path) for claim in row.fact.claims}
+    return Text(DIFFERS if len(stated) > 1 or row.fact.status is Status.DIFFERS else " ", row.style)
 
 
 def _cell(row: _Row, path: str) -> Text:
-    claims = [claim for claim in row.fact.claims if claim.path == path]
-    show = figure if len({claim.unit for claim in row.fact.claims}) == 1 else quantity
-    stated = " / ".join(dict.fromkeys(map(show, claims))) or ABSENT
+    stated = _stated(row.fact, path) or ABSENT
     return Text(f"{SUSPECT} {stated}", row.style) if path in row.suspects else Text(stated)
+
+
+def _stated(fact: Fact, path: str) -> str:
+    """What a document states for a fact; with units where two documents name different ones."""
+    show = quantity if len(_units(fact)) > 1 else figure
+    return " / ".join(dict.fromkeys(show(claim) for claim in fact.claims if claim.path == path))
 
 
 def _subject(fact: Fact) -> Text:
     """What a fact is about: its unit or kind, and the thing measured."""
-    claim = fact.claims[0]
-    units = {each.unit for each in fact.claims}
-    what = visible(claim.unit) if claim.unit and len(units) == 1 else claim.kind.value
+    units = _units(fact)
+    what = visible(units[0]) if len(units) == 1 else fact.claims[0].kind.value
     named = next((each.subject for each in fact.claims if each.subject), None)
     return Text(what).append_text(Text(" · ") + literal(named) if named else Text())
+
+
+def _units(fact: Fact) -> list[str]:
+    """The units that the claims name, once each; a claim without one takes that of the others."""
+    return list(dict.fromkeys(claim.unit for claim in fact.claims if claim.unit))
 
 
 def _write_quiet_facts(checked: Checked, shown: set[str], screen: Console) -> None:

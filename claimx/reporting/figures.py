@@ -42,7 +42,7 @@ _SIGNS = {"percent": "%", "permille": "‰", "times": "×"}
 def figure(claim: Claim) -> str:
     """Return the value with its bound and upper end, without the unit."""
     if claim.number is not None and claim.number.vague and (name := _VAGUE.get(claim.number.value)):
-        return BOUNDS[claim.bound] + name
+        return name if claim.bound is Bound.ABOUT else BOUNDS[claim.bound] + name
     ends = [_end(claim.kind, end) for end in (claim.value, claim.upper) if end is not None]
     return isolated(BOUNDS[claim.bound] + "–".join(ends))
 

@@ -2,8 +2,9 @@
 
     West, {41|count 41}, sold {more than 3,000 chips|count 3000 chip more_than} in {2018|year 2018}.
 
-In braces: the text of the claim, a bar, its kind and value (`10..15` for a range), then in any order a unit id, a bound, and
-`weak`, `chrome` or `vague`; `subject=` names a subject and `step=` the worth of the last digit.
+In braces: the text of the claim, a bar, its kind and value (`10..15` for a range), then in any order a unit id, a bound
+and `weak`, `chrome` or `vague`; `subject=` names a subject, `step=` the worth of the last digit, `others=` the other
+readings of the same digits.
 """
 
 from __future__ import annotations

@@ -24,8 +24,7 @@ def test_equal_texts_go_one_to_one() -> None:
 
 def test_left_out_sentences_stand_alone() -> None:
     found = beads(SENTENCES, OTHERS[:3] + OTHERS[5:])
-    assert ([3], []) in found and ([4], []) in found
-    assert ([5], [3]) in found
+    assert found[3:6] == [([3], []), ([4], []), ([5], [3])]
 
 
 def test_merged_sentences_share_a_bead() -> None:
@@ -43,4 +42,4 @@ def test_every_sentence_lies_in_one_bead(ours: list[str], theirs: list[str]) -> 
 def test_long_texts_with_a_large_gap_stay_in_step() -> None:
     ours = [f"This tells of {{{n * 7} houses|count {n * 7} house}} in a long and narrow street." for n in range(600)]
     found = beads(ours, ours[:100] + ours[300:])
-    assert ([99], [99]) in found and ([300], [100]) in found
+    assert {(99, 99), (300, 100)} <= {(a[0], b[0]) for a, b in found if a and b}

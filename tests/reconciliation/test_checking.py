@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from claimx.model import Severity, Status
@@ -33,8 +35,8 @@ CLEAN = [
     ),
     pytest.param(
         {
-            "en": "Berg has {7,000|count 7000} workers. The {7,000|count 7000} will stay with Berg in Oslo.",
-            "pt": "Berg tem {7000|count 7000} trabalhadores. Todos eles vão ficar com a Berg em Oslo.",
+            "en": "Berg has {7,000|count 7000} workers and the {7,000|count 7000} will stay.",
+            "pt": "Berg tem {7000|count 7000} trabalhadores e todos vão ficar.",
         },
         id="a figure may be repeated as a pronoun",
     ),
@@ -135,14 +137,33 @@ def test_source_may_be_a_path_or_a_base_language() -> None:
     assert check(pair, source="en.txt").findings[0].suspects == ("pt-BR.txt",)
 
 
+def test_dropped_conversion_is_not_missed() -> None:
+    english = "The road is {16 km|measure 16 kilometer} ({10 miles|measure 10 mile}) long."
+    assert codes(en=english, pt="A estrada tem {16 km|measure 16 kilometer}.") == []
+    assert codes(en=english, pt="A estrada tem km ({10 milhas|measure 10 mile}).") == [("CX201", Severity.WARNING)]
+
+
+def test_a_weak_one_is_no_part_of_a_date() -> None:
+    english = "It was on {1 October|date --10-01}, {a year|duration 1 year weak} ago."
+    portuguese = "Foi a {10 de outubro|date --10-10}, há {um ano|duration 1 year weak}."
+    assert codes(en=english, pt=portuguese) == [("CX104", Severity.ERROR)]
+
+
+def test_each_document_answers_for_its_own_fault() -> None:
+    texts = dict.fromkeys(("en", "ja", "id", "fr", "ru"), "It has {over 130 models|count 130 model more_than}.")
+    texts |= {"pt": "Tem {113 modelos|count 113 model}.", "vi": "Có {130|count 130}."}
+    found = {(f.code, f.suspects) for f in check(story(**texts)).findings}
+    assert found == {("CX101", ("pt.txt",)), ("CX110", ("vi.txt",))}
+
+
 def test_each_deviating_value_is_a_finding_of_its_own() -> None:
-    texts = {tag: MODELS for tag in ("en", "ja", "id", "fr", "ru")}
+    texts = dict.fromkeys(("en", "ja", "id", "fr", "ru"), MODELS)
     texts |= {"pt": MODELS.replace("130", "113"), "vi": MODELS.replace("130", "150")}
     assert {f.suspects for f in check(story(**texts)).findings} == {("pt.txt",), ("vi.txt",)}
 
 
 def test_figure_missing_in_one_of_many_is_its_fault_alone() -> None:
-    texts = {tag: MODELS for tag in ("en", "ja", "id", "fr")} | {
+    texts = dict.fromkeys(("en", "ja", "id", "fr"), MODELS) | {
         "pt": "The firm is large. It was founded in {2017|year 2017}."
     }
     (finding,) = check(story(**texts)).findings
@@ -151,14 +172,14 @@ def test_figure_missing_in_one_of_many_is_its_fault_alone() -> None:
 
 
 def test_figure_of_one_alone_is_added() -> None:
-    texts = {tag: "The firm is large. It was founded in {2017|year 2017}." for tag in ("en", "ja", "id", "fr")}
+    texts = dict.fromkeys(("en", "ja", "id", "fr"), "The firm is large. It was founded in {2017|year 2017}.")
     (finding,) = check(story(**texts, pt=MODELS)).findings
     assert (finding.code, finding.suspects) == ("CX202", ("pt.txt",))
 
 
 def test_figure_that_half_of_the_documents_state_is_style() -> None:
-    texts = {tag: MODELS for tag in ("en", "ja", "id")}
-    texts |= {tag: "The firm is large. It was founded in {2017|year 2017}." for tag in ("fr", "pt", "ru")}
+    texts = dict.fromkeys(("en", "ja", "id"), MODELS)
+    texts |= dict.fromkeys(("fr", "pt", "ru"), "The firm is large. It was founded in {2017|year 2017}.")
     assert {f.severity for f in check(story(**texts)).findings} == {Severity.INFO}
 
 
@@ -221,8 +242,6 @@ def test_single_or_unsupported_documents_are_not_checked() -> None:
 
 
 def test_reading_that_was_not_read_takes_no_part() -> None:
-    from dataclasses import replace
-
     unread = replace(reading("xx", "Nothing was read here."), supported=False)
     three = replace(story(**THREE), readings=(*story(en=MODELS, ja=MODELS).readings, unread))
     assert check(three).findings == ()

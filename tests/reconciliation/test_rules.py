@@ -1,10 +1,12 @@
-"""The register of rules; that each example fails or passes as it says is tested with the extraction."""
+"""The register of rules, and their examples, read and checked as any other text."""
 
 from __future__ import annotations
 
 import pytest
 
-from claimx.model import Severity
+from claimx import extraction
+from claimx.model import Document, Severity, Story
+from claimx.reconciliation import check
 from claimx.reconciliation.rules import RULES
 from claimx.reconciliation.rules.registry import rule
 
@@ -29,3 +31,20 @@ def test_every_rule_explains_itself(code: str) -> None:
 def test_a_taken_code_or_name_is_refused(code: str, name: str) -> None:
     with pytest.raises(ValueError, match="is taken"):
         rule(code, name, Severity.INFO, failing={}, passing={})(lambda case: False)
+
+
+def found(example: dict[str, str]) -> dict[str, Severity]:
+    readings = (extraction.read(Document(path=f"{tag}.txt", text=text, language=tag)) for tag, text in example.items())
+    return {f.code: f.severity for f in check(Story(id="example", readings=tuple(readings))).findings}
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_failing_example_breaks_this_rule_alone(code: str) -> None:
+    assert found(RULES[code].failing) == {code: RULES[code].severity}
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_passing_example_raises_no_alarm(code: str) -> None:
+    others = found(RULES[code].passing)
+    assert code not in others
+    assert set(others.values()) <= {Severity.INFO}

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
-from claimx.model import Checked, Document, Fact, Reading, Report, Severity, Status, Story
+from claimx.model import Bound, Checked, Claim, Document, Fact, Reading, Report, Severity, Status, Story
 from claimx.reporting import check_table
 from claimx.reporting.formats import Format, Style
 
@@ -46,6 +46,20 @@ def test_columns_of_wide_characters_are_aligned() -> None:
     heading = next(line for line in table if "fact" in line and "ja" in line)
     row = line_with("CX101", written())
     assert cell_len(heading[: heading.index("ja")]) == cell_len(row[: row.rindex("130")])
+
+
+@pytest.mark.parametrize(
+    ("claims", "marked"),
+    [
+        pytest.param(MODELS[::2], False, id="a figure that one document leaves out is no difference"),
+        pytest.param((MODELS[0], replace(MODELS[2], unit=None)), False, id="nor is a unit that goes without saying"),
+        pytest.param((MODELS[0], replace(MODELS[2], bound=Bound.AT_MOST)), True, id="another bound is"),
+    ],
+)
+def test_what_reads_differently_is_marked(claims: tuple[Claim, ...], marked: bool) -> None:
+    fact = Fact(id="f", claims=claims, absent=("story.id.txt",), status=Status.PARTIAL)
+    finding = replace(FINDINGS[0], claims=claims)
+    assert ("≠  CX101" in written(replace(CHECKED, facts=(fact,), findings=(finding,)))) is marked
 
 
 def test_facts_in_agreement_take_one_paragraph() -> None:

@@ -50,13 +50,15 @@ def test_quantity(claim: Claim, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "shown"),
+    ("value", "bound", "shown"),
     [
-        pytest.param(10**2, "hundreds", id="hundreds are not one hundred"),
-        pytest.param(10**10, "tens of billions", id="tens of billions are not ten billion"),
-        pytest.param(500, "500", id="a magnitude without a name is a figure"),
+        pytest.param(10**2, Bound.EXACT, "hundreds", id="hundreds are not one hundred"),
+        pytest.param(10**2, Bound.ABOUT, "hundreds", id="hundreds are about a hundred anyway"),
+        pytest.param(10**6, Bound.MORE_THAN, "> millions", id="more than millions"),
+        pytest.param(10**10, Bound.EXACT, "tens of billions", id="tens of billions are not ten billion"),
+        pytest.param(500, Bound.ABOUT, "≈ 500", id="a magnitude without a name is a figure"),
     ],
 )
-def test_a_vague_magnitude_is_named(value: int, shown: str) -> None:
-    vague = replace(PLAIN, value=str(value), number=Number(Fraction(value), vague=True))
+def test_a_vague_magnitude_is_named(value: int, bound: Bound, shown: str) -> None:
+    vague = replace(PLAIN, value=str(value), bound=bound, number=Number(Fraction(value), vague=True))
     assert figure(vague) == shown

@@ -33,8 +33,8 @@ def bound_reversed(case: Case) -> bool:
 def bound_differs(case: Case) -> bool:
     """The figure is the same, but only one document says that the real value is more, less or about that much.
 
-    *More than 3,000* in one and *3,000* in the other, or *hundreds* told as *one hundred*. Where only an *about* is lost or
-    added, this is information: translators take that freedom often.
+    *More than 3,000* in one and *3,000* in the other, or *hundreds* told as *one hundred*. Where only an *about* is
+    lost or added, this is information: translators take that freedom often.
     """
     return isinstance(case, Difference) and case.grade is Grade.LIMIT
 
@@ -49,7 +49,8 @@ def bound_differs(case: Case) -> bool:
 def precision_differs(case: Case) -> bool:
     """One document states the fact less exactly than the other.
 
-    4.41 became 4.4, or 1,987 *about 2,000*. It is a warning where a part is gone: the day of a date, the lower end of a range.
+    4.41 became 4.4, or 1,987 *about 2,000*. It is a warning where a part is gone: the day of a date, the lower end of
+    a range.
     """
     return isinstance(case, Difference) and case.grade in (Grade.ROUNDED, Grade.PART)
 

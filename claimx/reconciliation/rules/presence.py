@@ -17,8 +17,8 @@ from claimx.reconciliation.rules.registry import rule
 def missing(case: Case) -> bool:
     """Other documents of the story state a figure that this one does not.
 
-    A passage that is left out as a whole is one finding, however many figures it holds. Small numbers that are written in words
-    are information: languages say *both* or *a couple* instead.
+    A passage that is left out as a whole is one finding, however many figures it holds. Small numbers that are written
+    in words are information: languages say *both* or *a couple* instead.
     """
     return isinstance(case, Absence) and not case.added
 

@@ -19,8 +19,8 @@ def value_differs(case: Case) -> bool:
     """The documents of one story state different values for the same fact.
 
     A figure was mistyped, taken from another sentence, or read wrongly. When more than two documents are checked, the
-    value that most of them state is taken for the right one. It is a warning where one side writes the figure in words or
-    the units leave it open whether both speak of the same thing, and information where the two sides of a score have
+    value that most of them state is taken for the right one. It is a warning where one side writes the figure in words
+    or the units leave it open whether both speak of the same thing, and information where the two sides of a score have
     changed places: papers name the winner first, or the home team.
     """
     return isinstance(case, Difference) and case.grade in (Grade.VALUE, Grade.ORDER)
@@ -37,8 +37,8 @@ def scale_differs(case: Case) -> bool:
     """The values of one fact are apart by a power of ten.
 
     Scale words are false friends: English billion is French milliard, Spanish mil millones and Brazilian bilhão, while
-    Spanish billón is a thousand times more; 万 is ten thousand and 億 a hundred million. A slipped decimal sign or a nought
-    too many looks the same.
+    Spanish billón is a thousand times more; 万 is ten thousand and 億 a hundred million. A slipped decimal sign or a
+    nought too many looks the same.
     """
     return isinstance(case, Difference) and case.grade is Grade.SCALE
 
@@ -86,7 +86,7 @@ def identifier_differs(case: Case) -> bool:
 def conversion_wrong(case: Case) -> bool:
     """A measure was converted into another unit, and the values do not agree.
 
-    Rounding is fine: within six per cent, or half of the last digit shown and twelve per cent. Mind that a difference of 20 °F
-    is 11 °C, though a temperature of 20 °F is −7 °C.
+    Rounding is fine: within six per cent, or half of the last digit shown and twelve per cent. Mind that a difference
+    of 20 °F is 11 °C, though a temperature of 20 °F is -7 °C.
     """
     return isinstance(case, Difference) and case.grade is Grade.CONVERSION
