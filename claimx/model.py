@@ -67,6 +67,7 @@ class Number:
 
     `step` is the worth of the last digit shown: 4.41 has 1/100, *1.2 million* 100,000. `others` are the values that
     the same digits could also state (1.500 is 1500 or 1.5). `vague` marks a magnitude that is no figure: *hundreds*.
+    `loose` marks a bound whose word can as well mean none: *до 110* is up to 110, or (rose) to 110.
     """
 
     value: Fraction
@@ -74,6 +75,7 @@ class Number:
     step: Fraction = Fraction(1)
     others: tuple[Fraction, ...] = ()
     vague: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,9 @@ _DAY_MONTH = regex.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 _TWO_DIGITS_CHROME = regex.compile(r"(\d{2})-(\d{2})(?= \d{2}:\d{2})")  # 07-23 10:56
 _SEASON = regex.compile(r"((?:19|20)\d\d)[/\u2013-](\d\d)(?![\d%])")
 _CLOCK = regex.compile(r"(\d{1,2})([:.h])(\d{2})(?![\d])(?!\.\d)")
+_MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
+# Abbreviations of time zones as the news in every language writes them.
+_ZONE = regex.compile(r"[ \u00a0]\(?(?:bst|gmt|utc|ces?t|e[sd]?t|p[sd]t|c[sd]t|msk|ist|jst|kst|wib)(?!\p{L})")
 _DAY = regex.compile(r"\d{1,2}(?!\d)")
 _YEAR = regex.compile(r"[12]\d{3}(?!\d|[.,]\d)")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -164,13 +167,18 @@ def read_hour(text: str, figure: Figure, pack: Pack) -> bool:
     end = place + len(after[0].phrase)
     minutes = compose(text, skip_space(text, end), pack) if end < len(text) else None
     minute_word = pack.right.after(text, skip_space(text, minutes.end)) if minutes and minutes.value < 60 else ()
-    named = minutes is not None and entry(minute_word, Role.MINUTE) is not None and minutes.bare
+    named = minutes is not None and entry(minute_word, Role.MINUTE) is not None and is_small_whole(minutes)
     says_half = pack.right.after(text, end)
-    sure = clock or named or not entry(after, Role.UNIT) or _half_after(text, end, pack)
+    shown = _MINUTES.match(text, end)  # 2 h 30
+    if shown and (entry(pack.right.after(text, skip_space(text, shown.end())), Role.UNIT) or int(shown[1]) > 59):
+        shown = None
+    sure = clock or named or shown or not entry(after, Role.UNIT) or _half_after(text, end, pack) or _ZONE.match(text, end)
     if not sure:
         return False
     if named and minutes is not None:
         minute, end = int(minutes.value), skip_space(text, minutes.end) + len(minute_word[0].phrase)
+    elif shown:
+        minute, end = int(shown[1]), shown.end()
     elif entry(says_half, Role.HALF):
         minute, end = 30, end + len(says_half[0].phrase)
     figure.end = end
@@ -273,7 +281,8 @@ def _with_words(text: str, figure: Figure, pack: Pack) -> bool:
         return _on_to_month(text, figure, end, year, pack)
     if entry(after, Role.MONTH) and 1 <= value <= 12 and not entry(after, Role.UNIT):
         return _on_to_day(text, figure, end, None, value, pack)
-    if entry(after, Role.DAY) and 1 <= value <= 31:
+    lasting = entry(pack.right.after(text, end), Role.BOUND)  # 3日以上 is a duration
+    if entry(after, Role.DAY) and 1 <= value <= 31 and not (lasting or entry(after, Role.ORDINAL)):
         _date(figure, end, None, None, value)
         figure.value = Fraction(value)
         return True
@@ -325,11 +334,12 @@ def _decade(text: str, figure: Figure, pack: Pack) -> bool:
     value = int(figure.value)
     if value % 10 or not (10 <= value <= 90 or 1000 <= value <= 2090):
         return False
-    after = pack.right.after(text, figure.end)
+    behind = figure.end if pack.spaced else skip_space(text, figure.end)
+    after = pack.right.after(text, behind)
     place = back_over_space(text, figure.start)
     before = pack.left.before(text, place)
     if entry(after, Role.DECADE):
-        figure.end += len(after[0].phrase)
+        figure.end = behind + len(after[0].phrase)
     elif entry(before, Role.DECADE):
         figure.start = place - len(before[0].phrase)
     else:

@@ -23,6 +23,7 @@ class Figure:
     multiplier: Fraction = ONE  # the last scale read: what half of it means in "and a half"
     digits: bool = False  # written in digits, at least in part
     bare: bool = False  # digits alone: no sign, group, decimal or scale, so it could be a year, a day or an hour
+    loose: bool = False  # the bound's word can also mean none
     years: bool = False  # both ends of a range could be years
     vague: bool = False
     rank: bool = False

@@ -7,8 +7,9 @@ from fractions import Fraction
 import regex
 
 from claimx.extraction.figure import Figure
-from claimx.languages.pack import Pack, Part, Role, Word
+from claimx.languages.pack import VULGAR, Pack, Part, Role, Word
 from claimx.languages.folding import SPACE
+from claimx.model import Bound
 
 # Digits with signs between them; which of the signs group and which is the decimal is settled afterwards.
 _RUN = regex.compile(r"\d+(?:[.,'\u066b\u066c]\d+)*+")
@@ -87,10 +88,13 @@ def compose(text: str, at: int, pack: Pack) -> Figure | None:
     Parts smaller than a multiplier are what it multiplies (2億5,000万; zweihunderttausend; 200 mil milhões); a part is
     added only where the one before leaves room for it (twenty + five, but not two + three).
     """
+    opened = None
     if text[at].isdigit():
         figure = read_digits(text, at, pack)
         if figure is None:
             return None
+        if (vulgar := VULGAR.get(text[figure.end : figure.end + 1])) and figure.bare:  # 13½
+            figure.value, figure.step, figure.bare, figure.end = figure.value + vulgar, vulgar, False, figure.end + 1
         parts, fixed = [figure.value], True
     else:
         figure = Figure(at, at)
@@ -99,7 +103,7 @@ def compose(text: str, at: int, pack: Pack) -> Figure | None:
         if opened is not None:
             parts, figure.end = [Fraction(1)], opened
     figure.end = _read_words(text, figure, parts, fixed, pack)
-    if not parts:
+    if not parts or (figure.multiplier == 1 and figure.end == opened):
         return None
     if len(parts) > 1 or not figure.digits:
         figure.value = sum(parts, Fraction(0))
@@ -141,11 +145,14 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
             parts.append(more.value)
             figure.digits, figure.step, end, fixed = True, more.step, more.end, True
         else:
+            pos = _over_bound(text, pos, figure, pack) if parts and not pack.spaced else pos
             match = pack.number.match(text, pos)
             if match is None:
                 break
             word = pack.words[match.group()]
             if word.part in _MULTIPLYING:
+                if parts and _is_longer_unit(text, pos, match.end(), pack):
+                    break
                 if not _multiply(parts, word, figure, pos == figure.start):
                     break
                 run, fixed = [], False
@@ -164,12 +171,14 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
             end = match.end()
         gap = pack.gap.match(text, end)
         pos = gap.end() if gap else end
+        if run and pack.myriad and pack.number.match(text, end):
+            pos = end  # the zero of 二零一七 is a digit, not a joiner
         if gap is None and pack.spaced:
             if not (text.startswith(", ", end) and not figure.digits and figure.multiplier >= 1000):
                 break
             pos = end + 2  # one thousand, two hundred
     # 两万五 is 25,000: a last digit behind a multiplier stands for the next lower power, unless a zero came between.
-    if pack.myriad and len(parts) > 1 and len(run) == 1 and figure.multiplier >= 100 and not zero_before:
+    if pack.ellipsis and len(parts) > 1 and len(run) == 1 and figure.multiplier >= 100 and not zero_before:
         parts[-1] *= figure.multiplier / 10
         figure.step = figure.multiplier / 10
     return end
@@ -178,6 +187,23 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
 def _multiplier_at(text: str, at: int, pack: Pack) -> bool:
     match = pack.number.match(text, at)
     return match is not None and pack.words[match.group()].part in _MULTIPLYING
+
+
+def _over_bound(text: str, at: int, figure: Figure, pack: Pack) -> int:
+    """Behind a bound that stands within the number, before its scale: 1000多万."""
+    for one in pack.right.after(text, at):
+        end = at + len(one.phrase)
+        if one.role is Role.BOUND and isinstance(one.payload, Bound) and _multiplier_at(text, end, pack):
+            figure.bound = one.payload
+            return end
+    return at
+
+
+def _is_longer_unit(text: str, at: int, end: int, pack: Pack) -> bool:
+    """Whether a unit begins with what could be a multiplier: 500兆瓦 are megawatts, 50千克 kilograms."""
+    if pack.spaced:
+        return False
+    return any(one.role is Role.UNIT and at + len(one.phrase) > end for one in pack.right.after(text, at))
 
 
 def _multiply(parts: list[Fraction], word: Word, figure: Figure, opens: bool) -> bool:
@@ -272,7 +298,7 @@ def _is_priced(text: str, figure: Figure, pack: Pack) -> bool:
 def read_point(text: str, figure: Figure, pack: Pack) -> None:
     """A decimal in words behind the number: two point five, três vírgula vinte e cinco; then a scale, if one follows."""
     match = pack.point.match(text, figure.end) if pack.point else None
-    if match is None or figure.multiplier != 1:
+    if match is None or figure.multiplier >= 1000:
         return
     shown, end, pos = "", match.end(), match.end()
     while word := pack.number.match(text, pos):
@@ -283,8 +309,12 @@ def read_point(text: str, figure: Figure, pack: Pack) -> None:
         end = word.end()
         gap = pack.gap.match(text, end)
         pos = gap.end() if gap else end
-    if not shown:
-        return
+    word = pack.number.match(text, end)
+    behind = pack.right.after(text, end)
+    if not shown or (word and pack.myriad and pack.words[word.group()].value < 1000) or any(
+        one.role is Role.MINUTE for one in behind
+    ):
+        return  # 三点三十分 is a time
     figure.value += Fraction(int(shown), 10 ** len(shown))
     figure.step, figure.end = Fraction(1, 10 ** len(shown)), end
     word = pack.number.match(text, pos)

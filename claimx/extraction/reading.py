@@ -131,7 +131,7 @@ def _inherit(text: str, figure: Figure, previous: Figure | None, pack: Pack) -> 
 def _number(figure: Figure) -> Number | None:
     if figure.kind in _EXACT_KINDS:
         return None
-    return Number(figure.value, figure.upper, figure.step, figure.others, figure.vague)
+    return Number(figure.value, figure.upper, figure.step, figure.others, figure.vague, figure.loose)
 
 
 def _line_starts(text: str) -> list[int]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 import regex
 
 from claimx.extraction import calendar, identifiers, numerals, surroundings
-from claimx.extraction.figure import Figure
+from claimx.extraction.figure import Figure, is_small_whole
 from claimx.languages.pack import Pack, Part, Role, Word
 from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
@@ -20,6 +20,7 @@ TIME_LIMIT = 30.0  # seconds for one search: a text made to keep a pattern busy 
 SMALL = 12  # a number word up to this, with no unit, is more often an article or a pronoun than a figure
 
 
+_WORD = regex.compile(r"\p{L}+")
 _CAPITALISED = regex.compile(r"\p{Lu}\p{Ll}+")
 _NAME_BEFORE = regex.compile(r"(?<!\w)(\p{L}+)\.? $")
 _NAME_GOES_ON = regex.compile(r" \p{Lu}\p{Ll}+(?! ?\d)")
@@ -93,6 +94,8 @@ def _read_number(view: View, at: int, pack: Pack) -> Figure | None:
         return None
     numerals.read_point(text, figure, pack)
     _read_pair(text, figure, pack)
+    if _read_ordinal_prefix(text, figure, pack):
+        return figure
     if calendar.read_hour(text, figure, pack) or calendar.read_parts(text, figure, pack):
         surroundings.read_left(text, figure, pack) if figure.rank else None
         return figure
@@ -119,6 +122,22 @@ def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
         start -= 1
     if text[start].isupper() and text[start + 1 : start + 2].islower():
         figure.unit, figure.end = None, len(text[:start].rstrip(" \u00a0-"))
+
+
+def _read_ordinal_prefix(text: str, figure: Figure, pack: Pack) -> bool:
+    """第3, No. 1, ke-3: a sign that touches the figure makes a rank of it before any unit behind it is read: 第三天."""
+    if not is_small_whole(figure):
+        return False
+    at = figure.start if not pack.spaced else calendar.back_over_space(text, figure.start)
+    prefix = calendar.entry(pack.left.before(text, at), Role.ORDINAL)
+    if prefix is None or calendar.entry(pack.right.after(text, figure.end), Role.CENTURY):
+        return False
+    figure.rank, figure.bare, figure.start = True, False, at - len(prefix.phrase)
+    century = pack.left.before(text, calendar.back_over_space(text, figure.start))
+    if calendar.entry(century, Role.CENTURY):
+        figure.unit = "century"
+        figure.start = calendar.back_over_space(text, figure.start) - len(century[0].phrase)
+    return True
 
 
 def _read_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
@@ -235,6 +254,12 @@ def _scale_fraction(text: str, figure: Figure, pack: Pack) -> None:
         return
     scale = numerals.compose(text, place, pack)
     match = pack.number.match(text, place)
+    if scale is None and (article := _article_at(text, place, pack)):
+        place = article  # half an inch
+        unit = calendar.entry(pack.right.after(text, place), Role.UNIT)
+        if unit and UNITS[str(unit.payload)].kind in (Kind.MEASURE, Kind.DURATION):
+            figure.unit, figure.end, figure.step = str(unit.payload), place + len(unit.phrase), figure.value
+        return
     if scale is None and match and pack.words[match.group()].part is Part.MULTIPLIER:
         figure.value, figure.end = figure.value * pack.words[match.group()].value, match.end()
         figure.step = figure.multiplier = figure.value
@@ -251,6 +276,8 @@ def _is_surname(text: str, at: int, pack: Pack) -> bool:
     before = _NAME_BEFORE.search(text, max(0, at - 30), at)
     if before is not None and before.group(1).lower() not in pack.stops and before.group(1).lower() not in pack.words:
         return True
+    if text[at - 1 : at] == "-":  # a quasi-Teresa-May
+        return True
     leads = before is None or not before.group(1).islower()  # opens a sentence, as a person does
     return leads and _has_surname(text, month.group(), pack)
 
@@ -259,6 +286,13 @@ def _is_surname(text: str, at: int, pack: Pack) -> bool:
 def _has_surname(text: str, month: str, pack: Pack) -> bool:
     names = regex.finditer(rf"(?<!\w)(\p{{Lu}}\p{{Ll}}+)\.? {month}(?!\w| \d)", text)
     return any(name.group(1).lower() not in pack.stops and name.group(1).lower() not in pack.words for name in names)
+
+
+def _article_at(text: str, at: int, pack: Pack) -> int:
+    """The place behind an article at `at`, or 0."""
+    word = _WORD.match(text, at)
+    meaning = pack.words.get(word.group()) if word else None
+    return calendar.skip_space(text, word.end()) if word and meaning and meaning.part is Part.ARTICLE else 0
 
 
 def _read_some(text: str, at: int, end: int, pack: Pack) -> Figure | None:
@@ -302,9 +336,9 @@ def settle(figure: Figure, pack: Pack) -> None:
     if figure.kind is Kind.IDENTIFIER or figure.digits or figure.stated is not None:
         return
     lone = figure.unit is None and figure.end - figure.start == 1 and not pack.spaced  # 千 in a name
-    # "two points" are arguments as often as they are a score
-    loose = figure.unit is None or figure.unit in ("item", "times", "point")
-    small = lone or (abs(figure.value) <= SMALL and loose)
+    loose = figure.unit is None or figure.unit in ("item", "times")
+    pronoun = pack.myriad and figure.value <= 2 and figure.kind is Kind.COUNT  # 两人, 両国: they both
+    small = lone or pronoun or (abs(figure.value) <= SMALL and loose)
     figure.weak = figure.weak or (not figure.vague and (small or (figure.value == 1 and figure.upper is None)))
 
 

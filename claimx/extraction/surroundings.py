@@ -8,7 +8,7 @@ import regex
 
 from claimx.extraction.calendar import back_over_space, entry, skip_space
 from claimx.extraction.figure import Figure
-from claimx.extraction.numerals import compose
+from claimx.extraction.numerals import compose, read_point
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import Entry, Pack, Role
 from claimx.languages.units import UNITS, widen
@@ -16,7 +16,7 @@ from claimx.model import Bound, Kind
 
 _WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*")
 # Between a figure and what it counts in scripts without spaces: anything but punctuation, digits and line ends.
-_RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?)?[^\p{P}\p{Nd}\s]{1,10}(?: \p{Latin}{2,})?")
+_RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?|[^\p{P}\p{Nd}\s\p{Latin}]){1,12}(?: \p{Latin}{2,})?")
 GENERAL = ("item", "person", "time")  # counters that a noun behind them makes more precise
 _SPEEDS = {"mile": "mile-per-hour", "kilometer": "kilometer-per-hour"}
 _HUNDREDTHS = {Fraction(100): "percent", Fraction(1000): "permille"}
@@ -31,7 +31,7 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
         if not group:
             break
         end = place + len(group[0].phrase)
-        if not _take_right(text, figure, group, place, end, pack):
+        if not _take_right(text, figure, group, place, end, pack) or figure.kind is Kind.RATIO:
             break
     if figure.unit is None or figure.unit in GENERAL:
         _read_counted(text, figure, pack)
@@ -61,6 +61,8 @@ def _take_right(text: str, figure: Figure, group: tuple[Entry, ...], place: int,
             return True
     if entry(group, Role.OVER) and figure.unit is None:
         numerator = compose(text, skip_space(text, end), pack) if end < len(text) else None
+        if numerator:
+            read_point(text, numerator, pack)
         if numerator and figure.value in _HUNDREDTHS:
             # 百分之五 is five percent, 千分之 permille
             figure.unit, figure.value = _HUNDREDTHS[figure.value], numerator.value
@@ -106,6 +108,8 @@ def _take_unit(text: str, figure: Figure, group: tuple[Entry, ...], end: int, pa
     if figure.rank and unit.role is Role.UNIT and UNITS[unit.payload].kind not in (Kind.RANK,):
         return False
     if figure.unit is not None:
+        if not pack.spaced and len(unit.phrase) == 1 and unit.phrase.isalpha():
+            return False
         return _take_second_unit(figure, unit.payload, unit.role, end)
     figure.unit, figure.unit_at, figure.end = unit.payload, end - len(unit.phrase), end
     return True
@@ -118,10 +122,17 @@ def _take_second_unit(figure: Figure, unit: str, role: Role, end: int) -> bool:
             return False
         figure.end = end
         return unit == figure.unit
-    if figure.unit in GENERAL and UNITS[unit].kind in _FAR:
+    if _makes_precise(figure.unit, unit):
         figure.unit, figure.end = unit, end
         return True
     return False
+
+
+def _makes_precise(general: str | None, unit: str) -> bool:
+    """Whether a noun may stand for the counter before it: 8 人科学者 are scientists, but 一人公司 is no company."""
+    if general == "person":
+        return "person" in widen(unit)[1:]
+    return general in GENERAL and UNITS[unit].kind in _FAR and UNITS[unit].kind is not Kind.SCORE
 
 
 def _read_counted(text: str, figure: Figure, pack: Pack) -> None:
@@ -132,7 +143,7 @@ def _read_counted(text: str, figure: Figure, pack: Pack) -> None:
     if found is None:
         return
     unit, end = found
-    if figure.unit in (None, "time") or (figure.unit == "item" and unit != "person") or figure.unit in widen(unit)[1:]:
+    if figure.unit is None or _makes_precise(figure.unit, unit):
         figure.unit, figure.unit_at, figure.end = unit, end - 1, end
 
 
@@ -258,7 +269,7 @@ def _ratio(text: str, figure: Figure, end: int, pack: Pack, touches: bool) -> bo
     if not figure.bare or figure.unit is not None or figure.rank or end >= len(text):
         return False
     place = skip_space(text, end)
-    if place >= len(text) or (text[end - 1] == ":" and (not touches or place != end)):
+    if place >= len(text) or (text[end - 1] in ":&" and (not touches or place != end)):
         return False
     other = compose(text, place, pack)
     if other is None or not other.bare or (not figure.digits and not other.digits and figure.value > 99):
@@ -275,7 +286,7 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         if not group:
             break
         start = place - len(group[0].phrase)
-        bound = entry(group, Role.BOUND)
+        bound = entry(group, Role.BOUND) or entry(group, Role.UP_TO)
         currency = entry(group, Role.CURRENCY)
         if currency and isinstance(currency.payload, str) and not figure.rank:
             counted = figure.unit in UNITS and UNITS[str(figure.unit)].kind is not Kind.COUNT
@@ -285,6 +296,7 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         elif bound and isinstance(bound.payload, Bound):
             if bound.payload is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099:
                 break  # "até 2030", until 2030
+            figure.loose = bound.role is Role.UP_TO and outer is None
             # "up to about 30": the outer word says more; a bound behind the figure says it again
             outer = bound.payload if outer in (None, Bound.ABOUT) else outer
             figure.start = start
@@ -297,6 +309,8 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         elif entry(group, Role.ORDINAL) and figure.bare and figure.unit in (None, "item", "place"):
             figure.rank, figure.bare, figure.start = True, False, start
             figure.unit = None
+        elif (unit := entry(group, Role.UNIT)) and figure.unit in (None, "degree"):
+            figure.unit, figure.start, figure.bare = str(unit.payload), start, False
         elif entry(group, Role.PER_HOUR) and figure.unit in _SPEEDS:
             figure.unit, figure.start = _SPEEDS[figure.unit], start
         elif entry(group, Role.BETWEEN):

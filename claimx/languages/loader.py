@@ -14,7 +14,7 @@ from babel import Locale
 
 from claimx.errors import LanguageError, PackError
 from claimx.languages import cldr
-from claimx.languages.pack import Entry, Pack, Part, Phrases, Role, Word
+from claimx.languages.pack import VULGAR, Entry, Pack, Part, Phrases, Role, Word
 from claimx.languages.schema import hint, validate
 from claimx.languages.units import SYMBOLS, UNITS
 from claimx.model import Bound
@@ -100,6 +100,7 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
         capital_nouns=text.get("capital_nouns", False),
         inverted=numbers["system"] == "inverted",
         myriad=numbers["system"] == "myriad",
+        ellipsis=numbers.get("ellipsis", False),
         pairs=numbers.get("pairs", False),
         decimal=fold(decimal),
         group=fold(group),
@@ -139,6 +140,7 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
     for word, number in cldr.weekdays(locale).items():
         yield fold(word), Word(Part.WEEKDAY, Fraction(number))
     dates, numbers, clock = tables.get("dates", {}), tables["numbers"], tables.get("clock", {})
+    yield from ((sign, Word(Part.FRACTION, value)) for sign, value in VULGAR.items())
     parts = (
         (Part.MONTH, dates.get("months", {})),
         (Part.WEEKDAY, dates.get("weekdays", {})),
@@ -248,9 +250,9 @@ def _gap(numbers: dict[str, Any], text: dict[str, Any], spaced: bool) -> regex.P
     joiners = [fold(joiner) for joiner in numbers.get("joiners", ())]
     proclitics = {fold(letter) for letter in text.get("proclitics", ())}
     if numbers.get("compounds"):
-        # Apart, "acht und zwanzig" are two figures where the ones stand before the tens, and one where they stand behind.
-        apart = rf"[ \u00a0-]?(?:{trie(joiners) or '(?!)'})[ \u00a0-]?"
-        return regex.compile(rf"{_glue(numbers)}[ \u00a0-]?" if numbers["system"] == "inverted" else rf"(?:{apart})|[ \u00a0-]?")
+        # Written apart, "acht und zwanzig" are two figures where the ones stand before the tens.
+        space = "" if numbers["system"] == "inverted" else r"[ \u00a0-]?"
+        return regex.compile(rf"{space}(?:{trie(joiners) or '(?!)'})[ \u00a0-]?|[ \u00a0-]?")
     if not spaced:
         return regex.compile(rf"[ \u00a0]?(?:{trie(joiners)})?" if joiners else r"[ \u00a0]?")
     apart = [joiner for joiner in joiners if joiner not in proclitics]
@@ -273,8 +275,9 @@ def _date_links(tables: dict[str, Any]) -> regex.Pattern[str]:
     links = trie(fold(link) for link in tables.get("dates", {}).get("links", ()))
     # Where a full stop makes ordinals, one stands behind the day: 3. Oktober.
     dotted = any(suffix.startswith(". ") for suffix in tables.get("ordinals", {}).get("suffixes", ()))
-    mark = r"(?:,|(?<=\d)\.)?" if dotted else ",?"
-    return regex.compile(rf"(?:{mark}[ \u00a0](?:(?:{links})[ \u00a0])?|[-/.,]|)" if links else rf"(?:{mark}[ \u00a0]|[-/.,]|)")
+    space = r"(?:,|(?<=\d)\.)?[ \u00a0]" if dotted else r",?[ \u00a0]"
+    link = rf"(?:(?:{links})[ \u00a0])?" if links else ""
+    return regex.compile(rf"(?:{space}{link}|[-/.,]|)")
 
 
 # -------------------------------------------------------------------------------------------------------- the phrases
@@ -324,7 +327,7 @@ def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Ite
     yield from _entries(fractions.get("over", ()), Role.OVER)
     yield from _entries(("-", "\u2013", "\u2014", *ranges.get("to", ())), Role.TO)
     yield from _entries(ranges.get("and", ()), Role.AND)
-    yield from _entries((":", *tables.get("ratios", {}).get("versus", ())), Role.VERSUS)
+    yield from _entries((":", "&", *tables.get("ratios", {}).get("versus", ())), Role.VERSUS)
     yield from _entries(tables.get("counting", {}).get("links", ()), Role.LINK)
     yield from _entries(tables.get("counting", {}).get("comparing", ()), Role.COMPARING)
     yield from _entries(tables.get("ordinals", {}).get("suffixes", ()), Role.ORDINAL)
@@ -349,7 +352,13 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     ranges = tables.get("ranges", {})
     yield from _signs(tables, locale)
     for bound, phrases in tables.get("bounds", {}).get("before", {}).items():
-        yield from _entries(phrases, Role.BOUND, Bound(bound))
+        if bound == "to":
+            yield from _entries(phrases, Role.UP_TO, Bound.AT_MOST)
+        else:
+            yield from _entries(phrases, Role.BOUND, Bound(bound))
+    for unit, forms in tables.get("units_before", {}).items():
+        yield from _entries(forms, Role.UNIT, unit)
+    yield Entry("%", Role.UNIT, "percent")
     yield from _entries(_SIGN_BOUNDS[0], Role.BOUND, Bound.ABOUT)
     for sign, bound in _SIGN_BOUNDS[1].items():
         yield Entry(sign, Role.BOUND, bound)

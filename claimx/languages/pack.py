@@ -12,6 +12,9 @@ import regex
 
 from claimx.model import Bound
 
+# Fractions that Unicode has as one character.
+VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
+
 Payload = str | int | Fraction | Bound | None
 
 
@@ -21,6 +24,7 @@ class Role(Enum):
     UNIT = auto()  # payload: unit id
     CURRENCY = auto()  # payload: ISO 4217 code
     BOUND = auto()  # payload: Bound
+    UP_TO = auto()  # a bound, at most, or no more than the end of a change: до 110
     HALF = auto()  # "and a half": adds half of what stands before it
     DENOMINATOR = auto()  # payload: the fraction that the number before it counts
     OVER = auto()  # parts a denominator from the numerator behind it: 3分の2
@@ -145,6 +149,7 @@ class Pack:
     capital_nouns: bool  # nouns have a capital: elsewhere a noun with one is a name
     inverted: bool  # einundzwanzig: ones may stand before tens
     myriad: bool  # grouped by ten thousands: a bare digit behind a multiplier stands for the next lower power
+    ellipsis: bool  # 两万五 is 25,000: a last digit stands for the next lower power
     pairs: bool  # nineteen eighty-four
     decimal: str  # the locale's decimal signs
     group: str  # the locale's grouping signs

@@ -16,7 +16,7 @@ from claimx.reconciliation.measures import Relation, relate
 from claimx.reconciliation.texts import Place, Text
 
 _NEAR = 2  # beads: as far as a clause moves when sentences are merged or split
-_DISTINCTIVE = 2.6  # a key of this weight is known again anywhere in the document
+_DISTINCTIVE = 2.2  # a key of this weight is known again anywhere in the document
 _DOUBTFUL = 1.85  # a pair in one place that costs more than this is not one fact
 
 
@@ -40,7 +40,7 @@ class Link:
 class Alignment:
     """Two texts laid side by side.
 
-    `lone_a` and `lone_b` are claims that nothing answers; `glosses` need no answer, since they convert what they follow.
+    `lone_a` and `lone_b` are claims that nothing answers; `glosses` need no answer: they convert what they follow.
     """
 
     a: Text
@@ -139,7 +139,8 @@ class _Matching:
                 # A sentence without a partner was merged into a neighbour, or moved.
                 reach = (0,) if self._has_partner(bead) else range(-_NEAR, _NEAR + 1)
                 near = [p for far in reach for p in other.get(bead + far, ())]
-                hits = [(agreement, p) for p in near if _repeated(agreement := self._contrast(place, p, whole_a))]
+                alike = [p for p in near if p.figure.family is place.figure.family]
+                hits = [(agreement, p) for p in alike if _repeated(agreement := self._contrast(place, p, whole_a))]
                 if hits:
                     agreement, answer = min(hits, key=lambda hit: (hit[0].cost, hit[1].index))
                     free.discard(place)

@@ -24,6 +24,8 @@ _WORST = 9.0  # lengths alone never speak louder than this
 _BAND = 12  # sentences to each side of the guide
 _COMMON = 40  # a key that makes more pairs than this ties nothing together
 _ENOUGH = 3  # points of a guide, to tell how much longer one language is
+_SHARED = 1.5  # what the weight of a shared key is worth in nats
+_MOST = 12.0  # as much as shared keys can speak for a bead
 _CONTRADICTION = 1.5  # both sentences hold figures, and share none
 
 
@@ -58,7 +60,7 @@ def _rewards(a: Sequence[Sentence], b: Sequence[Sentence]) -> dict[tuple[int, in
         found = theirs.get(key)
         if found is None or len(ours) * len(found) > _COMMON:
             continue
-        worth = weigh(key) / max(len(ours), len(found))
+        worth = _SHARED * weigh(key) / max(len(ours), len(found))
         for i in ours:
             for j in found:
                 reward[i, j] += worth
@@ -146,7 +148,7 @@ def _search(
                 if x > i or y > j:
                     continue
                 so_far = best[i - x].get(j - y)
-                if so_far is None or so_far + prior - 8.0 >= least:
+                if so_far is None or so_far + prior - _MOST >= least:
                     continue
                 cost = so_far + prior
                 if x and y:
@@ -157,7 +159,7 @@ def _search(
                     for p in range(i - x, i):
                         for q in range(j - y, j):
                             shared += reward.get((p, q), 0.0)
-                    cost -= min(shared, 8.0)
+                    cost -= min(shared, _MOST)
                     if not shared and figures_a[i - 1] and figures_b[j - 1]:
                         cost += _CONTRADICTION
                 if cost < least:

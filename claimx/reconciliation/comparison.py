@@ -152,9 +152,16 @@ def _bounds(a: Figure, b: Figure, cost: float) -> Agreement:
         return Agreement(Grade.SAME, cost)
     if {first, second} <= _UPPER or {first, second} <= _LOWER:
         return Agreement(Grade.SAME, cost + 0.05)
+    if _is_loose(a, second) or _is_loose(b, first):
+        return Agreement(Grade.SAME, cost + 0.05)
     if (first in _UPPER and second in _LOWER) or (first in _LOWER and second in _UPPER):
         return Agreement(Grade.REVERSED, cost + 0.2)
     return Agreement(Grade.LIMIT, cost + 0.1)
+
+
+def _is_loose(figure: Figure, other: Bound) -> bool:
+    """*до 110* may say no more than *to 110*."""
+    return other is Bound.EXACT and figure.claim.number is not None and figure.claim.number.loose
 
 
 def _loose_degrees(a: Figure, b: Figure) -> bool:
@@ -247,7 +254,7 @@ def _is_rounded(a: Figure, b: Figure) -> bool:
     if a.upper is not None and b.upper is not None:
         ends.append((a.upper, b.upper))
     apart = max(abs(x - y) for x, y in ends)
-    if a.step != b.step and apart <= max(a.step, b.step) / 2:
+    if a.step != b.step and not (a.vague or b.vague) and apart <= max(a.step, b.step) / 2:
         return True
     if (a.claim.bound is Bound.ABOUT) == (b.claim.bound is Bound.ABOUT):
         return False
@@ -349,9 +356,14 @@ def _names(a: Figure, b: Figure) -> Agreement:
         return Agreement(Grade.SAME, 0.3) if numbers and (stem in other or other in stem) else NONE
     if stem == other and numbers and others:
         return Agreement(Grade.NAME, 0.5)
-    if numbers and others and len(numbers) == len(others) and not _one_script(stem, other):
-        return Agreement(Grade.NAME, 1.2, sure=False)
-    return NONE
+    rewritten = not _one_script(stem, other) or (_is_spaced(a) and _is_spaced(b))
+    return Agreement(Grade.NAME, 1.2, sure=False) if rewritten and numbers and len(numbers) == len(others) else NONE
+
+
+def _is_spaced(name: Figure) -> bool:
+    """A word and a number, which may be translated: Channel 5, Canal 5."""
+    word, _, number = name.claim.value.rpartition(" ")
+    return word.replace(" ", "").isalpha() and number.isdecimal()
 
 
 def _one_script(a: str, b: str) -> bool:
@@ -364,19 +376,28 @@ def _one_script(a: str, b: str) -> bool:
 
 def _across(a: Figure, b: Figure) -> Agreement:
     """A number against a date, a time or a name, in either order."""
-    if b.family is Family.NUMBER:
+    if b.family is Family.NUMBER or a.family is Family.NAME:
         a, b = b, a
-    if a.family is not Family.NUMBER or not a.values:
+    if not a.values:
         return NONE
-    if b.family is Family.CALENDAR:
+    if b.family is Family.NAME:
+        return _number_and_name(a, b)
+    if a.family is Family.NUMBER and b.family is Family.CALENDAR:
         return _number_and_date(a, b)
-    if b.family is Family.CLOCK and b.minute is not None:
+    if a.plain and b.family is Family.CLOCK and b.minute is not None:
         return _number_and_time(a, b.minute)
-    if b.family is Family.NAME and b.name[1]:
-        if any(a.values[0] == Fraction(n) for n in b.name[1]):
-            return Agreement(Grade.SAME, 0.3)
-        return Agreement(Grade.NAME, 1.8, sure=False) if a.plain and len(b.name[1]) == 1 else NONE
     return NONE
+
+
+def _number_and_name(number: Figure, name: Figure) -> Agreement:
+    """Route 66 and 66: the rest of a name may be read as something else, or not at all."""
+    numbers = [Fraction(n) for n in name.name[1]]
+    if number.claim.weak or not numbers:
+        return NONE
+    if number.values[0] in numbers:
+        return Agreement(Grade.SAME, 0.3)
+    bare = number.plain or number.family is Family.CALENDAR
+    return Agreement(Grade.NAME, 1.8, sure=False) if bare and len(numbers) == 1 else NONE
 
 
 def _number_and_date(number: Figure, date: Figure) -> Agreement:
@@ -387,9 +408,19 @@ def _number_and_date(number: Figure, date: Figure) -> Agreement:
             return Agreement(Grade.SAME, 0.15)
         likeness = _likeness(number, date)
         return Agreement(Grade.DATE, 1.5 - likeness, sure=likeness > 0.3) if likeness or number.plain else NONE
+    if _is_span_of_ten(date, number):  # "in his 40s", read as the years from 1940
+        loose = number.claim.bound is not Bound.EXACT or number.upper is not None
+        return Agreement(Grade.ROUNDED if loose else Grade.PART, 0.4)
     if number.values[0] in (date.parts[2], date.parts[0]) and number.upper is None:
         return Agreement(Grade.PART, 0.5)
     return NONE
+
+
+def _is_span_of_ten(date: Figure, number: Figure) -> bool:
+    first, last = date.parts[0], date.end[0]
+    if first is None or last != first + 9 or sum(c.isdecimal() for c in date.claim.text) > 2:
+        return False
+    return number.values[0] == first % 100 and number.upper in (None, last % 100)
 
 
 def _number_and_time(number: Figure, minute: int) -> Agreement:

@@ -65,9 +65,11 @@ class Figure:
 def parse_date(value: str) -> Parts:
     """Year, month and day of an ISO 8601 date with unknown parts.
 
-    >>> parse_date("--07-19"), parse_date("2017")
-    ((None, 7, 19), (2017, None, None))
+    >>> parse_date("--07-19"), parse_date("2017"), parse_date("---05")
+    ((None, 7, 19), (2017, None, None), (None, None, 5))
     """
+    if value.startswith("---"):
+        return (None, None, int(value[3:]))
     match = _ISO_DATE.match(value)
     if match is None:
         return (None, None, None)
@@ -127,9 +129,10 @@ def figure(claim: Claim) -> Figure:
     match claim.kind:
         case Kind.DATE | Kind.YEAR | Kind.MONTH:
             start, end = parse_date(claim.value), parse_date(claim.upper or "")
-            year = start[0]
-            bare = year is not None and start[1] is None and claim.upper is None
-            values = (Fraction(year),) if bare and year is not None else ()
+            stated = [part for part in start if part is not None]
+            # A year or a day alone is a number in other languages.
+            alone = len(stated) == 1 and start[1] is None and claim.upper is None
+            values = (Fraction(stated[0]),) if alone else ()
             vague = claim.number is not None and claim.number.vague
             keys = _date_keys(start, end)
             return Figure(claim, Family.CALENDAR, values, vague=vague, parts=start, end=end, digits=digits, keys=keys)

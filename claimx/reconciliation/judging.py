@@ -168,7 +168,7 @@ def _shades(group: list[Member], source: int | None, texts: int) -> Iterator[Dif
         if grade in (Grade.ROUNDED, Grade.CONVERTED):
             yield Difference(grade=grade, right=right, wrong=tuple(wrong), blame=False)
             continue
-        styled = source is None and len(wrong) > _FEW * texts
+        styled = source is None and len(wrong) > max(1, _FEW * texts)
         for member, severity in deviants:
             if styled or severity is Severity.INFO:
                 continue

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 from typing import Final
 
-from claimx.reconciliation.marks import FIGURE, Mark, Marks
+from claimx.reconciliation.marks import FIGURE, Mark, Marks, Trail
 
 # How often a translation keeps a mark: a figure nearly always; a name is as often spelt anew, inflected or left out.
 _KEPT_FIGURE: Final = 0.75
 _KEPT_NAME: Final = 0.5
 # Names of one field come together, so that each tells less than it would alone.
-_TRUST: Final = 0.8
+_TRUST: Final = 0.7
 # What each mark of the poorer document that the other lacks counts against. A name in a foreign script (GPT-4 in
 # Chinese) was left as it was found; a capital in the document's own may be the beginning of a sentence.
-_LACKED_FIGURE: Final = 1.2
-_LACKED_NAME: Final = 0.25
+_LACKED_FIGURE: Final = 1.6
+_LACKED_NAME: Final = 0.4
 _LACKED_FOREIGN: Final = 0.8
 # What is believed of a mark's chance before the documents at hand are counted weighs as much as so many documents.
 _BELIEF: Final = 20
@@ -29,13 +29,13 @@ _CANDIDATES: Final = 40
 
 
 class Scale:
-    """The weight of every mark: the logarithm of how much likelier two documents share it when they tell one story.
-
-    `languages` has the language of each document. The documents of other stories that hold a mark are counted language
-    by language, less one in each: that one may be a translation of the document that is looked at.
-    """
+    """The weight of every mark: the logarithm of how much likelier two documents share it when they tell one story."""
 
     def __init__(self, documents: Sequence[Marks], languages: Sequence[str]) -> None:
+        """Count marks in `documents`, each in its language, and in each language one less than there are.
+
+        That one may be a translation of the document that is looked at; only the others are of other stories.
+        """
         self._sizes = Counter(languages)
         self._spread: dict[Mark, Counter[str]] = defaultdict(Counter)
         for marks, language in zip(documents, languages, strict=True):
@@ -94,22 +94,27 @@ def _judge_place(one: Sequence[float], other: Sequence[float]) -> float:
     return -0.3 if distance < 0.2 else -1.0
 
 
-def find_candidates(documents: Sequence[Marks], scale: Scale) -> Iterator[tuple[int, int]]:
-    """Pairs of documents that are worth comparing, each once, the lower index first."""
-    holders: dict[Hashable, list[int]] = defaultdict(list)
-    for index, marks in enumerate(documents):
-        for key in (*marks.places, *marks.trails):
+def find_candidates(documents: Sequence[Marks], scale: Scale) -> list[tuple[int, int]]:
+    """Pairs of documents that are worth comparing, each once, the lower index first, in ascending order."""
+    keys: list[tuple[Mark | Trail, ...]] = [(*marks.places, *marks.trails) for marks in documents]
+    holders: dict[Mark | Trail, list[int]] = defaultdict(list)
+    for index, found in enumerate(keys):
+        for key in found:
             holders[key].append(index)
-    near: list[dict[int, float]] = [defaultdict(float) for _ in documents]
-    for key, indices in holders.items():
-        if 1 < len(indices) <= _CROWD:
-            weight = scale.weigh(key) if isinstance(key, Mark) else math.log(len(documents) / len(indices))
-            for one, other in combinations(indices, 2):
-                near[one][other] += weight
-                near[other][one] += weight
-    pairs = {(min(index, other), max(index, other)) for index, found in enumerate(near) for other in _best(found)}
-    yield from sorted(pairs)
-
-
-def _best(found: dict[int, float]) -> Iterable[int]:
-    return sorted(found, key=lambda other: (-found[other], other))[:_CANDIDATES]
+    weights = {
+        key: scale.weigh(key) if isinstance(key, Mark) else math.log(len(documents) / len(indices))
+        for key, indices in holders.items()
+        if 1 < len(indices) <= _CROWD
+    }
+    pairs: set[tuple[int, int]] = set()
+    for index, found in enumerate(keys):
+        near: dict[int, float] = defaultdict(float)
+        for key in found:
+            weight = weights.get(key)
+            if weight is not None:
+                for other in holders[key]:
+                    near[other] += weight
+        near.pop(index, None)
+        best = heapq.nsmallest(_CANDIDATES, near, key=lambda other: (-near[other], other))
+        pairs.update((min(index, other), max(index, other)) for other in best)
+    return sorted(pairs)

@@ -1,4 +1,4 @@
-"""What of a document can be found again in its translations: the figures that it states and the names that it writes."""
+"""What of a document can be found again in its translations: the figures that it states and the names in it."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ FIGURE: Final = "FIGURE"
 
 
 class Mark(NamedTuple):
-    """A figure by its value, or a name by its letters without accents and case; `sort` is FIGURE or the name's script."""
+    """A figure by its value, or a name by its letters without accents and case.
+
+    `sort` is FIGURE, or the script of the name.
+    """
 
     sort: str
     key: str
@@ -58,6 +61,13 @@ class Mark(NamedTuple):
         return float(_EACH_DIGIT ** max(1, len("".join(digits).strip("0"))))
 
 
+class Trail(NamedTuple):
+    """The keys of two figures of which one follows the other."""
+
+    first: str
+    second: str
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """The marks of one document.
@@ -69,13 +79,13 @@ class Marks:
 
     places: dict[Mark, tuple[float, ...]]
     counts: Counter[str]
-    trails: frozenset[tuple[str, str]]
+    trails: tuple[Trail, ...]
     shown: dict[Mark, str]
     script: str
 
 
 def read_marks(reading: Reading) -> Marks:
-    """The marks of `reading`: the values of its strong claims, or all digits where no claims could be read, and names."""
+    """The marks of `reading`: names, and the values of its strong claims, or all digits where no claim could be read."""
     text = reading.document.text
     length = max(1, len(text))
     places: dict[Mark, list[float]] = defaultdict(list)
@@ -90,7 +100,7 @@ def read_marks(reading: Reading) -> Marks:
     return Marks(
         places={mark: tuple(found) for mark, found in places.items()},
         counts=Counter(mark.sort for mark in places),
-        trails=frozenset(pairwise(key for key, _ in figures)),
+        trails=tuple(dict.fromkeys(Trail(*pair) for pair in pairwise(key for key, _ in figures))),
         shown=shown,
         script=_find_script(text),
     )

@@ -6,7 +6,6 @@ import math
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 from zlib import crc32
 
@@ -14,16 +13,23 @@ import regex
 
 from claimx.text.cleaning import clean
 
-# A word, or one character of a script that is written without spaces.
-_WORD: Final = regex.compile(
-    r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]|[\p{L}\p{M}\p{N}]+?(?=\P{L}|$)"
+# A word; where words have no spaces between them, a character.
+_TOKEN: Final = regex.compile(
+    r"""
+    (?P<ideograph> [\p{Han}\p{Hiragana}\p{Katakana}])
+  | (?P<letter> [\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}])
+  | [\p{L}\p{M}\p{N}--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]]+
+    """,
+    regex.VERBOSE | regex.V1,
 )
+# Tokens that together are about as rare as two words.
+_RUN: Final = {None: 2, "ideograph": 3, "letter": 10}
 _SAMPLE: Final = 256
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The number of different runs of words in a document, and the lowest of their hashes: a fair sample."""
+    """How many different runs of words a document has, and the lowest of their hashes: a fair sample of them."""
 
     size: int
     lowest: array[int]
@@ -31,25 +37,27 @@ class Wording:
 
 def sample(text: str) -> Wording:
     """The wording of `text`."""
-    hashes = {crc32(" ".join(run).encode()) for run in _runs(clean(text).folded)}
+    hashes = {crc32(run.encode()) for run in _runs(clean(text).folded)}
     return Wording(len(hashes), array("L", sorted(hashes)[:_SAMPLE]))
 
 
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    """Pairs of words; three characters where a character is what is nearest to a word."""
-    words = _WORD.findall(text)
-    return pairwise(words)
+def _runs(text: str) -> Iterator[str]:
+    found = [(match.group(), match.lastgroup) for match in _TOKEN.finditer(text)]
+    tokens = [token for token, _ in found]
+    for start, (_, sort) in enumerate(found):
+        if start + _RUN[sort] <= len(tokens):
+            yield " ".join(tokens[start : start + _RUN[sort]])
 
 
 def overlap(one: Wording, other: Wording) -> float:
-    """The share of their wording that the two have in common, 0 to 1: the cosine of the sets, estimated.
+    """The share of their wording that two documents have in common: the cosine of the sets, 0 to 1, estimated.
 
-    From the lowest hashes of the union (Broder 1997, On the resemblance and containment of documents).
+    The estimate is from the lowest hashes of the union (Broder 1997, On the resemblance and containment of documents).
     """
     if not one.size or not other.size:
         return 0.0
-    lowest = sorted({*one.lowest, *other.lowest})[:_SAMPLE]
-    both = len(set(one.lowest).intersection(other.lowest).intersection(lowest))
-    resemblance = both / len(lowest)
+    ours, theirs = set(one.lowest), set(other.lowest)
+    lowest = sorted(ours | theirs)[:_SAMPLE]
+    resemblance = len(ours.intersection(theirs, lowest)) / len(lowest)
     common = resemblance * (one.size + other.size) / (1 + resemblance)
     return min(1.0, common / math.sqrt(one.size * other.size))

@@ -6,7 +6,8 @@ import pytest
 
 from claimx.reconciliation.beads import align
 from claimx.reconciliation.texts import lay_out
-from tests.reconciliation.factory import reading
+
+from .factory import reading
 
 NAMES = ["Arvid", "Berta", "Cecil", "Doris", "Egbert", "Frida", "Gustav", "Hanna", "Ivar", "Jutta"]
 SENTENCES = [f"It was {name} who came to the house by the lake in the evening." for name in NAMES]

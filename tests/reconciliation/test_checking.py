@@ -8,7 +8,8 @@ import pytest
 
 from claimx.model import Severity, Status
 from claimx.reconciliation import check
-from tests.reconciliation.factory import reading, story
+
+from .factory import reading, story
 
 
 def codes(**texts: str) -> list[tuple[str, Severity]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimx.reconciliation.comparison import Grade, compare
-from tests.reconciliation.factory import claim
+
+from .factory import claim
 
 PAIRS = [
     pytest.param("count 130 model", "count 130 model", Grade.SAME, id="equal counts are the same"),
@@ -86,10 +87,24 @@ PAIRS = [
     pytest.param("identifier GPT-4", "identifier H100", Grade.NONE, id="another name altogether"),
     pytest.param("identifier Route_66", "count 66 road", Grade.SAME, id="a number may stand for a numbered name"),
     pytest.param("identifier Боинг_737", "identifier Boeing_737", Grade.SAME, id="names are transliterated"),
+    pytest.param("identifier Channel_5", "identifier Canal_6", Grade.NAME, id="names are translated"),
+    pytest.param("identifier Stream_2", "date ---02", Grade.SAME, id="a number sign may look like a day"),
+    pytest.param("identifier Channel_6", "count 6 weak", Grade.NONE, id="a number word is no name"),
+    # decades
+    pytest.param("year 1940..1949", "year 1950..1959", Grade.DATE, id="another decade"),
+    pytest.param("count 10000 vague step=10000", "count 5000", Grade.VALUE, id="5000 are no tens of thousands"),
     # nothing in common
+    pytest.param("time 13:00", "percent 13 percent", Grade.NONE, id="a share is no time"),
     pytest.param("duration 5 day", "count 3 person", Grade.VALUE, id="two unlike things differ, at a high cost"),
     pytest.param("money 5 USD", "year 2018", Grade.NONE, id="money is no year"),
 ]
+
+
+def test_decade_in_two_digits_may_be_an_age() -> None:
+    decade = claim("year 1940..1949", "40s")
+    assert compare(decade, claim("duration 40 year about")).grade is Grade.ROUNDED
+    assert compare(decade, claim("duration 40 year")).grade is Grade.PART
+    assert compare(claim("year 1940..1949", "1940s"), claim("duration 40 year about")).grade is Grade.NONE
 
 
 @pytest.mark.parametrize(("first", "second", "grade"), PAIRS)
