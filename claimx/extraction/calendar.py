@@ -163,7 +163,10 @@ def read_hour(text: str, figure: Figure, pack: Pack) -> bool:
         _time(figure, hour, 0, half, end)
         return True
     if not (entry(after, Role.HOUR) or entry(after, Role.CLOCK)):
-        return False
+        if not entry(before, Role.ALWAYS_CLOCK) or after:
+            return False
+        _time(figure, hour, 0, None, figure.end)
+        return True
     end = place + len(after[0].phrase)
     minutes = compose(text, skip_space(text, end), pack) if end < len(text) else None
     minute_word = pack.right.after(text, skip_space(text, minutes.end)) if minutes and minutes.value < 60 else ()
@@ -346,12 +349,17 @@ def _decade(text: str, figure: Figure, pack: Pack) -> bool:
         return False
     if text[figure.start - 1 : figure.start] == "'":
         figure.start -= 1
+    set_decade(figure, value)
+    return True
+
+
+def set_decade(figure: Figure, value: int) -> None:
+    """Make the years of a decade of its first, in four digits or two: those are of the twentieth century, unless small."""
     year = value if value > 90 else 1900 + value if value >= 20 else 2000 + value
     figure.kind, figure.unit = Kind.YEAR, "decade"
     figure.stated, figure.stated_upper = str(year), str(year + 9)
     figure.value, figure.upper = Fraction(year), Fraction(year + 9)
     figure.others = (Fraction(value),) if value != year else ()
-    return True
 
 
 def _century(text: str, figure: Figure, pack: Pack) -> bool:

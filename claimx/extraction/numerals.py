@@ -317,7 +317,14 @@ def read_point(text: str, figure: Figure, pack: Pack) -> None:
         return  # 三点三十分 is a time
     figure.value += Fraction(int(shown), 10 ** len(shown))
     figure.step, figure.end = Fraction(1, 10 ** len(shown)), end
-    word = pack.number.match(text, pos)
+    read_scale(text, figure, pack)
+
+
+def read_scale(text: str, figure: Figure, pack: Pack) -> None:
+    """Multiply a finished number by the scale word behind it, if there is one: two point five million."""
+    gap = pack.gap.match(text, figure.end)
+    word = pack.number.match(text, gap.end() if gap else figure.end)
     if word and pack.words[word.group()].part in _MULTIPLYING:
         scale = pack.words[word.group()].value
-        figure.value, figure.step, figure.multiplier, figure.end = figure.value * scale, figure.step * scale, scale, word.end()
+        figure.value, figure.step = figure.value * scale, figure.step * scale
+        figure.multiplier, figure.end = scale, word.end()

@@ -213,6 +213,10 @@ def _read_word(view: View, at: int, end: int, word: Word, pack: Pack) -> Figure 
         # Sunday Times, Saturday Night Live: part of a name, which may be left as it is or translated
         named = pack.date_capitals and _NAME_GOES_ON.match(view.text, end) is not None
         return Figure(at, end, word.value, kind=Kind.WEEKDAY, stated=str(word.value), weak=named)
+    if word.part is Part.DECADE:
+        figure = Figure(at, end)
+        calendar.set_decade(figure, int(word.value))
+        return figure
     if word.part is Part.TIME:
         minutes = int(word.value)
         return Figure(at, end, word.value, kind=Kind.TIME, stated=f"{minutes // 60:02d}:{minutes % 60:02d}", weak=True)

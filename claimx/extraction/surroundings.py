@@ -8,7 +8,7 @@ import regex
 
 from claimx.extraction.calendar import back_over_space, entry, skip_space
 from claimx.extraction.figure import Figure
-from claimx.extraction.numerals import compose, read_point
+from claimx.extraction.numerals import compose, read_point, read_scale
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import Entry, Pack, Role
 from claimx.languages.units import UNITS, widen
@@ -25,6 +25,9 @@ _FAR = (Kind.COUNT, Kind.PARAMETERS, Kind.SCORE)  # the units that may stand som
 
 def read_right(text: str, figure: Figure, pack: Pack) -> None:
     """Read what belongs to `figure` behind it, and move its end there."""
+    suffix = pack.right.after(text, figure.end)
+    if figure.bare and entry(suffix, Role.ORDINAL):
+        figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix[0].phrase)
     for _ in range(6):
         place = _next_place(text, figure.end)
         group = pack.right.after(text, place)
@@ -51,7 +54,12 @@ def _take_right(text: str, figure: Figure, group: tuple[Entry, ...], place: int,
         base = figure.multiplier if figure.unit is None else Fraction(1)
         figure.value += base / 2
         figure.step, figure.bare, figure.end = base / 2, False, end
+        if base == 1 and figure.unit is None:
+            read_scale(text, figure, pack)
         return True
+    if figure.years and entry(group, Role.YEAR):
+        figure.end = end
+        return False
     denominator = entry(group, Role.DENOMINATOR)
     if denominator and figure.unit is None and figure.value < 100 and not figure.rank and isinstance(denominator.payload, Fraction):
         unit = entry(group, Role.UNIT)
@@ -74,9 +82,6 @@ def _take_right(text: str, figure: Figure, group: tuple[Entry, ...], place: int,
             figure.step, figure.bare, figure.end = Fraction(0), False, numerator.end
             figure.digits = figure.digits or numerator.digits
             return True
-    if entry(group, Role.ORDINAL) and touches and figure.unit is None and figure.bare:
-        figure.rank, figure.bare, figure.end = True, False, end
-        return True
     if entry(group, Role.TO) and _range(text, figure, end, pack, touches):
         return True
     if entry(group, Role.VERSUS) and _ratio(text, figure, end, pack, touches):

@@ -144,6 +144,7 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
     parts = (
         (Part.MONTH, dates.get("months", {})),
         (Part.WEEKDAY, dates.get("weekdays", {})),
+        (Part.DECADE, dates.get("decades", {})),
         (Part.TIME, {word: Fraction(minutes) for word, minutes in clock.get("named", {}).items()}),
         (Part.TIMES, tables.get("times", {}).get("words", {})),
         (Part.ORDINAL, tables.get("ordinals", {}).get("words", {})),
@@ -275,7 +276,7 @@ def _date_links(tables: dict[str, Any]) -> regex.Pattern[str]:
     links = trie(fold(link) for link in tables.get("dates", {}).get("links", ()))
     # Where a full stop makes ordinals, one stands behind the day: 3. Oktober.
     dotted = any(suffix.startswith(". ") for suffix in tables.get("ordinals", {}).get("suffixes", ()))
-    space = r"(?:,|(?<=\d)\.)?[ \u00a0]" if dotted else r",?[ \u00a0]"
+    space = r"(?:,|(?<=\d)\.)?[ \u00a0]" if dotted else r"[,\u060c]?[ \u00a0]"
     link = rf"(?:(?:{links})[ \u00a0])?" if links else ""
     return regex.compile(rf"(?:{space}{link}|[-/.,]|)")
 
@@ -331,13 +332,13 @@ def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Ite
     yield from _entries(tables.get("counting", {}).get("links", ()), Role.LINK)
     yield from _entries(tables.get("counting", {}).get("comparing", ()), Role.COMPARING)
     yield from _entries(tables.get("ordinals", {}).get("suffixes", ()), Role.ORDINAL)
-    for key, role in _CLOCK:
+    for key, role in (*_CLOCK, ("after", Role.CLOCK)):
         yield from _entries(clock.get(key, ()), role)
     for key, role in _DATES:
         yield from _entries(dates.get(key, ()), role)
 
 
-_CLOCK = (("am", Role.AM), ("pm", Role.PM), ("hour", Role.HOUR), ("minute", Role.MINUTE), ("clock", Role.CLOCK))
+_CLOCK = (("am", Role.AM), ("pm", Role.PM), ("hour", Role.HOUR), ("minute", Role.MINUTE))
 _DATES = (
     ("year", Role.YEAR),
     ("month", Role.MONTH),
@@ -373,7 +374,7 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     yield from _entries(counting.get("per_hour", ()), Role.PER_HOUR)
     for era, year in dates.get("eras", {}).items():
         yield Entry(fold(era), Role.ERA, Fraction(year))
-    for key, role in _CLOCK:
+    for key, role in (*_CLOCK, ("clock", Role.CLOCK), ("always", Role.CLOCK), ("always", Role.ALWAYS_CLOCK)):
         yield from _entries(clock.get(key, ()), role)
     for key, role in _DATES:
         yield from _entries(dates.get(key, ()), role)

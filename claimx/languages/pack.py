@@ -38,7 +38,8 @@ class Role(Enum):
     ORDINAL = auto()  # makes a rank of the digits that it touches
     MINUS = auto()
     PER_HOUR = auto()  # makes a speed of the distance behind it: 時速85マイル
-    CLOCK = auto()  # says that a time of day follows, or stands before
+    CLOCK = auto()  # before a figure with a word for hours: a time of day, no duration; behind it: o'clock
+    ALWAYS_CLOCK = auto()  # before a bare figure: a time of day
     AM = auto()
     PM = auto()
     HOUR = auto()  # makes an hour of the day of the figure: 15h, 15時
@@ -75,6 +76,7 @@ class Part(Enum):
     ORDINAL = auto()
     MONTH = auto()  # 1 to 12
     WEEKDAY = auto()  # 1 to 7, Monday first
+    DECADE = auto()  # the nineties: 90
     TIME = auto()  # noon, midnight: value is minutes after midnight
     UNIT_ONE = auto()  # a dual or a word that holds both figure and unit: fortnight, سنتان
 

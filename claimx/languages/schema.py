@@ -159,10 +159,11 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "month": _texts,
         "day": _texts,
         "decade": _texts,
+        "decades": _numbers,
         "century": _texts,
         "eras": _numbers,
     },
-    "clock": {"am": _texts, "pm": _texts, "hour": _texts, "minute": _texts, "clock": _texts, "named": _numbers},
+    "clock": {"am": _texts, "pm": _texts, "hour": _texts, "minute": _texts, "clock": _texts, "always": _texts, "after": _texts, "named": _numbers},
     "prefixes": {"words": _texts},
     "chrome": {"lines": _texts},
 }

@@ -258,44 +258,55 @@ def _is_numbered(name: Figure) -> bool:
     return stem.endswith("#") and len(numbers) == 1 and len(numbers[0]) > 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """Sentences of `text` whose figures `apart` lacks, or alone has."""
+
+    apart: int
+    added: bool
+    text: int
+    sentences: range
+    gap: bool  # nothing answers the sentences at all
+
+
 def _gather_passages(table: Table, absences: list[tuple[Draft, Absence]]) -> Iterator[Verdict]:
-    """Absences in sentences that one side lacks altogether make one case a passage; the others stay as they are."""
-    passages: dict[tuple[int, int, bool], list[tuple[Draft, Absence]]] = defaultdict(list)
+    """Absences that lie in one passage, or make up a whole sentence, are one case; the others stay as they are."""
+    passages: dict[_Passage, list[tuple[Draft, Absence]]] = defaultdict(list)
     for draft, absence in absences:
-        place = _passage(table, draft, absence)
-        if place is None:
+        passage = _passage(table, draft, absence)
+        if passage is None:
             yield Verdict(absence, draft, draft.position)
         else:
-            passages[place].append((draft, absence))
-    for (text, number, _), inside in passages.items():
-        first_draft, first = inside[0]
-        run = table.gaps[text][number]
-        yield Verdict(
-            replace(
-                first,
-                stated=tuple(absence.stated[0] for _, absence in inside),
-                severity=min((absence.severity for _, absence in inside), key=lambda s: s.rank),
-                sentences=len(run[0]) or len(run[1]),
-            ),
-            None,
-            first_draft.position,
-        )
+            passages[passage].append((draft, absence))
+    for passage, inside in passages.items():
+        if passage.gap or _is_whole(table, passage, len(inside)):
+            first, absence = inside[0]
+            stated = tuple(draft.members[passage.text] for draft, _ in inside)
+            severity = min((each.severity for _, each in inside), key=lambda s: s.rank)
+            case = replace(absence, stated=stated, severity=severity, sentences=len(passage.sentences))
+            yield Verdict(case, None, first.position)
+        else:
+            yield from (Verdict(absence, draft, draft.position) for draft, absence in inside)
 
 
-def _passage(table: Table, draft: Draft, absence: Absence) -> tuple[int, int, bool] | None:
-    """Which gap of which text the absence lies in: (text, number of the gap, added); None when in no gap."""
-    apart = absence.holders if absence.added else absence.absent
-    if len(apart) != 1:
+def _is_whole(table: Table, passage: _Passage, absent: int) -> bool:
+    """Several figures, and all that the sentence states."""
+    sentence = table.texts[passage.text].sentences[passage.sentences.start]
+    return absent > 1 and absent == sum(place.strong for place in sentence.places)
+
+
+def _passage(table: Table, draft: Draft, absence: Absence) -> _Passage | None:
+    """Where the absence lies; None where several documents stand apart, so that no passage is theirs."""
+    outsiders = absence.holders if absence.added else absence.absent
+    if len(outsiders) != 1:
         return None
-    if table.pivot in draft.members and len(table.texts) > 1:
-        lacking = apart[0]
-        if absence.added:  # the pivot alone states it: a passage that all the others lack
-            lacking = next(iter(table.alignments)) if apart[0] == table.pivot else apart[0]
-        sentence, side = draft.members[table.pivot].place.sentence, 0
-    else:
-        lacking = apart[0] if apart[0] in draft.members else next(iter(sorted(draft.members)))
-        sentence, side = draft.members[lacking].place.sentence, 1
-    for number, run in enumerate(table.gaps.get(lacking, ())):
-        if sentence in run[side]:
-            return lacking, number, absence.added
-    return None
+    apart = outsiders[0]
+    text = apart if absence.added else table.pivot if table.pivot in draft.members else absence.stated[0].text
+    sentence = draft.members[text].place.sentence
+    side = 0 if text == table.pivot else 1
+    other = apart if apart != table.pivot else text
+    if other == table.pivot:  # the pivot alone has it: with two texts the gap is the other's, else there are many
+        other = next(iter(table.alignments))
+    gaps = [run[side] for run in table.gaps[other] if sentence in run[side]] if {other, text} - {table.pivot} else []
+    span = gaps[0] if gaps else range(sentence, sentence + 1)
+    return _Passage(apart, absence.added, text, span, gap=bool(gaps))

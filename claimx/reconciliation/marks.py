@@ -13,32 +13,32 @@ import regex
 
 from claimx.model import Claim, Kind, Reading
 
-# A word of a script that has capitals, or letters and digits of any script together: Falcon, GPT-4, Трамп. The text of
-# scripts without capitals holds names only where they are written in Latin letters.
+# A word with a capital or a digit in it, in a script that has capitals: Falcon, iPhone, GPT-4, Трамп. In Chinese, Arabic
+# or Japanese these are the names that were left as they were found.
 _NAME: Final = regex.compile(
     r"""
     (?<! [\p{L}\p{M}\p{N}] )
-    (?= \p{Ll}* (?:\p{Lu} | \p{Nd}) )                   # a capital or a digit, though not first: iPhone
-    (?: [\p{Latin}\p{Cyrillic}\p{Greek}\p{Armenian}] | \p{Nd}+ [-\u2010\u2011]? \p{Latin} )
+    (?= \p{Ll}* [\p{Lu}\p{Nd}] )
+    [\p{Latin}\p{Cyrillic}\p{Greek}\p{Armenian}]
     [\p{Latin}\p{Cyrillic}\p{Greek}\p{Armenian}\p{M}\p{Nd}]+
-    (?: [-\u2010\u2011] \p{Nd}+ [\p{Latin}]* )?         # GPT-4, MiniCPM-2
+    (?: [-\u2010\u2011] \p{Nd}+ \p{Latin}* )?
     """,
     regex.VERBOSE,
 )
 # A figure as it stands in a text that nobody could read: 2018, 3,000, 4.41.
 _DIGITS: Final = regex.compile(r"(?<![\p{L}\p{N}])\p{Nd}+(?:[.,\u066b\u066c]\p{Nd}+)*(?!\p{L})")
-_GROUPED: Final = regex.compile(r"\p{Nd}{1,3}(?:[.,\u066b\u066c]\p{Nd}{3})+")
-
-# Chances that a document of another story has the same mark, before a single document is seen.
-_COMMON_NAME: Final = 0.01
-_COMMON_YEAR: Final = 0.05
-_YEAR: Final = regex.compile(r"(?:19|20)\d\d")
-_EACH_DIGIT: Final = 0.2  # 2 stands in a fifth of all stories, 2.7 in a twenty-fifth
-
-
-_ENOUGH: Final = 2000  # letters from which the script of a document is known
+_MARK: Final = regex.compile(r"[.,\u066b\u066c]")
 
 FIGURE: Final = "FIGURE"
+
+# How likely a document of another story has the same mark, before a single document is seen.
+_COMMON_NAME: Final = 0.01
+_COMMON_YEAR: Final = 0.05
+_EACH_DIGIT: Final = 0.2  # 2 stands in a fifth of all stories, 2.7 in a twenty-fifth
+_YEAR: Final = regex.compile(r"(?:19|20)\d\d")
+
+_SOME: Final = 2000  # characters that are enough to know the script of a document
+_PLACES: Final = 8  # of one mark: what is said more often stands everywhere
 
 
 class Mark(NamedTuple):
@@ -85,7 +85,7 @@ class Marks:
 
 
 def read_marks(reading: Reading) -> Marks:
-    """The marks of `reading`: names, and the values of its strong claims, or all digits where no claim could be read."""
+    """The marks of `reading`: its names, and the values of its strong claims, or all digits where none could be read."""
     text = reading.document.text
     length = max(1, len(text))
     places: dict[Mark, list[float]] = defaultdict(list)
@@ -94,25 +94,30 @@ def read_marks(reading: Reading) -> Marks:
     for key, start in figures:
         places[Mark(FIGURE, key)].append(start / length)
     for match in _NAME.finditer(text):
-        mark = Mark(_find_script(match.group()), fold_name(match.group()))
+        name = match.group()
+        mark = Mark(_find_script(name[0]), fold_name(name))
         places[mark].append(match.start() / length)
-        shown.setdefault(mark, match.group())
+        shown.setdefault(mark, name)
     return Marks(
-        places={mark: tuple(found) for mark, found in places.items()},
+        places={mark: tuple(found[:_PLACES]) for mark, found in places.items()},
         counts=Counter(mark.sort for mark in places),
         trails=tuple(dict.fromkeys(Trail(*pair) for pair in pairwise(key for key, _ in figures))),
         shown=shown,
-        script=_find_script(text),
+        script=_find_main_script(text[:_SOME]),
     )
 
 
-def _find_script(text: str) -> str:
-    """The script of most letters, by the first word of their names in Unicode; LATIN for what has no letters."""
-    letters = Counter(filter(str.isalpha, text[:_ENOUGH]))
+def _find_script(letter: str) -> str:
+    """The script of a letter: the first word of its name in Unicode."""
+    return unicodedata.name(letter, "UNNAMED").split()[0]
+
+
+def _find_main_script(text: str) -> str:
+    """The script of most letters; nothing where there are none."""
     scripts: Counter[str] = Counter()
-    for letter, count in letters.items():
-        scripts[unicodedata.name(letter, "LATIN").split()[0]] += count
-    return max(scripts, key=lambda script: (scripts[script], script), default="LATIN")
+    for letter, count in Counter(filter(str.isalpha, text)).items():
+        scripts[_find_script(letter)] += count
+    return max(scripts, key=lambda script: (scripts[script], script), default="")
 
 
 def fold_name(name: str) -> str:
@@ -139,9 +144,12 @@ def _key(claim: Claim) -> str:
 
 
 def _read_digits(text: str) -> str:
-    """The value of a figure of an unknown language: a last group of three digits is taken for thousands."""
-    digits = "".join(str(unicodedata.digit(char)) if char.isdigit() else "." for char in text)
-    whole, dot, part = digits.partition(".")
-    if _GROUPED.fullmatch(text):
-        return str(int(digits.replace(".", "")))
-    return f"{int(whole)}.{part}" if dot and "." not in part else digits if dot else str(int(whole))
+    """The value of a figure in an unknown language: three digits behind a mark are thousands, fewer or more are parts."""
+    parts = ["".join(str(unicodedata.digit(char)) for char in part) for part in _MARK.split(text)]
+    if len(parts) == 2 and len(parts[1]) != 3:
+        whole, fraction = parts[0], parts[1].rstrip("0")
+    elif all(len(part) == 3 for part in parts[1:]):
+        whole, fraction = "".join(parts), ""
+    else:
+        return ".".join(parts)
+    return (whole.lstrip("0") or "0") + (f".{fraction}" if fraction else "")

@@ -36,7 +36,9 @@ def group(readings: Sequence[Reading]) -> list[Story]:
             loose.append(index)
         else:
             named[reading.document.story].append(index)
-    found = [(indices, name, ("the user or the paths say so",)) for name, indices in named.items()]
+    found: list[tuple[list[int], str, tuple[str, ...]]] = [
+        (indices, name, ("the user or the paths say so",)) for name, indices in named.items()
+    ]
     taken = set(named)
     for members, why in _group_by_content([readings[index] for index in loose]):
         name = _name(readings[loose[members[0]]].document.path, taken)

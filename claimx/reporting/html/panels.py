@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -31,6 +31,7 @@ def panel(checked: Checked) -> Record:
     index = {claim: place for place, claim in enumerate(claims)}
     documents = {reading.document.path: place for place, reading in enumerate(checked.story.readings)}
     about = [_facts_about(finding, checked.facts) for finding in checked.findings]
+    stating, found = _uses(checked.facts, index), _uses(checked.findings, index)
     names = names_of(checked.story)
     return {
         "documents": [_document(reading, names[reading.document.path], index) for reading in checked.story.readings],
@@ -39,10 +40,10 @@ def panel(checked: Checked) -> Record:
                 "document": documents[claim.path],
                 "figure": quantity(claim),
                 "text": shown(claim.text),
-                "facts": [place for place, fact in enumerate(checked.facts) if claim in fact.claims],
-                "findings": [place for place, finding in enumerate(checked.findings) if claim in finding.claims],
+                "facts": stating[place],
+                "findings": found[place],
             }
-            for claim in claims
+            for place, claim in enumerate(claims)
         ],
         "facts": [
             {
@@ -112,6 +113,15 @@ def _marked(checked: Checked) -> list[Claim]:
     return [
         claim for reading in checked.story.readings for claim in reading.claims if claim in named or is_shown(claim)
     ]
+
+
+def _uses(parts: Sequence[Fact] | Sequence[Finding], index: Mapping[Claim, int]) -> Mapping[int, list[int]]:
+    """For each claim the facts, or the findings, that hold it."""
+    uses: dict[int, list[int]] = defaultdict(list)
+    for place, part in enumerate(parts):
+        for claim in dict.fromkeys(part.claims):
+            uses[index[claim]].append(place)
+    return uses
 
 
 def _facts_about(finding: Finding, facts: Sequence[Fact]) -> list[int]:
