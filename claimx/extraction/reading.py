@@ -84,9 +84,9 @@ def _figures(view: View, pack: Pack, spans: list[tuple[int, int]], span_starts: 
         start = spans[index][0] if index >= 0 else 0
         if figure.kind is None and figure.unit is None and not figure.rank:
             read_number_of(view.folded, figure, start, pack)
+            _inherit(view.folded, figure, counted if counted_in == index else None, pack)
             if figure.unit is None:
                 read_predicate(view.folded, figure, start, pack)
-            _inherit(view.folded, figure, counted if counted_in == index else None, pack)
             if figure.unit is None and figure.value >= NOTABLE:
                 figure.unit = units.get(figure.value)
         settle(figure, pack)

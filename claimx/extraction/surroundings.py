@@ -149,7 +149,9 @@ def _read_counted(text: str, figure: Figure, pack: Pack) -> None:
         return
     unit, end = found
     if figure.unit is None or _makes_precise(figure.unit, unit):
-        figure.unit, figure.unit_at, figure.end = unit, end - 1, end
+        figure.unit, figure.unit_at = unit, end - 1
+        if not any(char.isdigit() for char in text[figure.end : end]):  # the H100 of 3000枚のH100チップ is a name
+            figure.end = end
 
 
 def _counted_apart(text: str, at: int, pack: Pack) -> tuple[str, int] | None:

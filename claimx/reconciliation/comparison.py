@@ -231,7 +231,8 @@ def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
         if _is_rounded(a, b):
             return Agreement(Grade.ROUNDED, 0.4 if relation is Relation.SAME else 0.6)
         if _in_reach(a, b) or _in_reach(b, a):
-            return Agreement(Grade.ROUNDED, 0.7)
+            blurred = Bound.EXACT in (a.claim.bound, b.claim.bound)  # 2.4 million told as millions
+            return Agreement(Grade.PART if blurred else Grade.ROUNDED, 0.7)
     if (a.upper is None) != (b.upper is None) and relation is not Relation.CLASH:
         single, span = (a, b) if a.upper is None else (b, a)
         if single.values[0] in (span.values[0], span.upper):

@@ -303,10 +303,9 @@ def _passage(table: Table, draft: Draft, absence: Absence) -> _Passage | None:
     apart = outsiders[0]
     text = apart if absence.added else table.pivot if table.pivot in draft.members else absence.stated[0].text
     sentence = draft.members[text].place.sentence
-    side = 0 if text == table.pivot else 1
-    other = apart if apart != table.pivot else text
-    if other == table.pivot:  # the pivot alone has it: with two texts the gap is the other's, else there are many
-        other = next(iter(table.alignments))
-    gaps = [run[side] for run in table.gaps[other] if sentence in run[side]] if {other, text} - {table.pivot} else []
-    span = gaps[0] if gaps else range(sentence, sentence + 1)
-    return _Passage(apart, absence.added, text, span, gap=bool(gaps))
+    # Gaps are known between the pivot and each other text. What the pivot alone states lies in a gap of every text.
+    partner = next((i for i in (text, apart) if i != table.pivot), next(iter(table.alignments)))
+    gaps = (run[0 if text == table.pivot else 1] for run in table.gaps[partner])
+    gap = next((run for run in gaps if sentence in run), None)
+    span = range(sentence, sentence + 1) if gap is None else gap
+    return _Passage(apart, absence.added, text, span, gap=gap is not None)

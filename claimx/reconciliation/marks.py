@@ -13,8 +13,8 @@ import regex
 
 from claimx.model import Claim, Kind, Reading
 
-# A word with a capital or a digit in it, in a script that has capitals: Falcon, iPhone, GPT-4, Трамп. In Chinese, Arabic
-# or Japanese these are the names that were left as they were found.
+# A word with a capital or a digit in it, in a script that has capitals: Falcon, iPhone, GPT-4, Трамп. In Chinese and
+# Arabic these are the names that were left as they were found.
 _NAME: Final = regex.compile(
     r"""
     (?<! [\p{L}\p{M}\p{N}] )
@@ -85,7 +85,7 @@ class Marks:
 
 
 def read_marks(reading: Reading) -> Marks:
-    """The marks of `reading`: its names, and the values of its strong claims, or all digits where none could be read."""
+    """The marks of `reading`: its names and the values of its strong claims, or all digits where there is no pack."""
     text = reading.document.text
     length = max(1, len(text))
     places: dict[Mark, list[float]] = defaultdict(list)
@@ -144,7 +144,7 @@ def _key(claim: Claim) -> str:
 
 
 def _read_digits(text: str) -> str:
-    """The value of a figure in an unknown language: three digits behind a mark are thousands, fewer or more are parts."""
+    """The value of a figure in an unknown language: three digits behind a mark are thousands, else they are parts."""
     parts = ["".join(str(unicodedata.digit(char)) for char in part) for part in _MARK.split(text)]
     if len(parts) == 2 and len(parts[1]) != 3:
         whole, fraction = parts[0], parts[1].rstrip("0")

@@ -1,4 +1,4 @@
-"""Claims and findings as table, CSV, TSV, JSON and JSON lines: one module a format, chosen here."""
+"""Claims and findings for people, spreadsheets and other programs: one module a format, chosen here."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from claimx.model import Claim, Report, Story
-from claimx.reporting.formats import Format, Style, style
+from claimx.reporting.formats import Format, Style, require, style
 
-__all__ = ["Format", "Style", "style", "write_claims", "write_report", "write_stories"]
+__all__ = ["Format", "Style", "require", "style", "write_claims", "write_report", "write_stories"]
 
 
 def write_claims(claims: Iterable[Claim], stream: TextIO, style: Style) -> None:
@@ -51,6 +51,34 @@ def write_report(report: Report, stream: TextIO, style: Style) -> None:
             from claimx.reporting import records
 
             records.write_finding_lines(report, stream)
+        case Format.MARKDOWN:
+            from claimx.reporting import markdown
+
+            markdown.write(report, stream)
+        case Format.XLSX:
+            from claimx.reporting import xlsx
+
+            xlsx.write(report, stream.buffer)
+        case Format.SARIF:
+            from claimx.reporting import sarif
+
+            sarif.write(report, stream)
+        case Format.GITHUB:
+            from claimx.reporting import github
+
+            github.write(report, stream)
+        case Format.GITLAB:
+            from claimx.reporting import gitlab
+
+            gitlab.write(report, stream)
+        case Format.JUNIT:
+            from claimx.reporting import junit
+
+            junit.write(report, stream)
+        case Format.HTML:
+            from claimx.reporting import html
+
+            html.write(report, stream)
 
 
 def write_stories(stories: Iterable[Story], stream: TextIO, style: Style) -> None:

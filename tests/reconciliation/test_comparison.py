@@ -26,7 +26,8 @@ PAIRS = [
     pytest.param("count 100 vague", "count 100", Grade.LIMIT, id="hundreds are not one hundred"),
     pytest.param("count 100 vague", "count 100 vague", Grade.SAME, id="hundreds are hundreds"),
     pytest.param("count 10000 vague", "count 10000 more_than", Grade.ROUNDED, id="tens of thousands and over 10000"),
-    pytest.param("count 12 vague", "count 30", Grade.ROUNDED, id="dozens may be thirty"),
+    pytest.param("count 12 vague about", "count 30", Grade.PART, id="dozens blur thirty"),
+    pytest.param("count 12 vague about", "count 30 more_than", Grade.ROUNDED, id="dozens may be more than thirty"),
     # precision
     pytest.param("score 4.41", "score 4.4", Grade.ROUNDED, id="4.4 rounds 4.41"),
     pytest.param("score 4.41", "score 4.5", Grade.VALUE, id="4.5 does not round 4.41"),

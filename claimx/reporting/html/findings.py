@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimx.model import Checked, Finding, Report
-from claimx.reconciliation.fingerprints import fingerprint
+from claimx.reconciliation.fingerprints import fingerprints
 from claimx.reporting.html.safety import shown
 
 
@@ -34,7 +34,7 @@ def entries(report: Report) -> list[Entry]:
 
 def _entries(place: int, checked: Checked) -> Iterator[Entry]:
     languages = {reading.document.path: reading.language for reading in checked.story.readings}
-    for number, finding in enumerate(checked.findings):
+    for number, (finding, mark) in enumerate(zip(checked.findings, fingerprints(checked), strict=True)):
         yield Entry(
             story=place,
             number=number,
@@ -44,7 +44,7 @@ def _entries(place: int, checked: Checked) -> Iterator[Entry]:
             severity=finding.severity.value,
             message=shown(finding.message),
             languages=tuple(dict.fromkeys(languages[path] for path in _concerned(finding))),
-            fingerprint=fingerprint(finding, checked.story),
+            fingerprint=mark,
         )
 
 

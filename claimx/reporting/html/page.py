@@ -118,7 +118,7 @@ def _opening(checked: Checked) -> str:
 
 
 def _severities(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
-    return tuple((severity.value, counts[severity.value]) for severity in Severity if counts[severity.value])
+    return tuple((severity.value, number) for severity in Severity if (number := counts.get(severity.value)))
 
 
 def _summary(report: Report) -> str:
