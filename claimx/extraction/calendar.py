@@ -13,10 +13,10 @@ from claimx.languages.pack import Entry, Pack, Role
 from claimx.model import Kind
 
 _ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_NUMERIC = regex.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.])")
-_DAY_MONTH = regex.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
+_NUMERIC = regex.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)")
+_DAY_MONTH = regex.compile(r"(\d{1,2})[/.-](\d{1,2})(?![\d/.-]\d|\d)")
 _TWO_DIGITS_CHROME = regex.compile(r"(\d{2})-(\d{2})(?= \d{2}:\d{2})")  # 07-23 10:56
-_SEASON = regex.compile(r"((?:19|20)\d\d)[/\u2013-](\d\d)(?![\d%])")
+_SEASON = regex.compile(r"((?:19|20)\d\d)[/\u2013-](?:20)?(\d\d)(?![\d%])")
 _CLOCK = regex.compile(r"(\d{1,2})([:.h])(\d{2})(?![\d])(?!\.\d)")
 _MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
 # Abbreviations of time zones as the news in every language writes them.
@@ -158,7 +158,7 @@ def read_hour(text: str, figure: Figure, pack: Pack) -> bool:
     before = pack.left.before(text, back_over_space(text, figure.start))
     hour, minute = int(figure.value), 0
     clock = bool(entry(before, Role.CLOCK) or entry(before, Role.AM) or entry(before, Role.PM))
-    if entry(after, Role.AM) or entry(after, Role.PM):
+    if (entry(after, Role.AM) or entry(after, Role.PM)) and (clock or not entry(after, Role.UNIT)):
         half, end = _half_of_day(text, figure, pack)
         _time(figure, hour, 0, half, end)
         return True
@@ -285,7 +285,9 @@ def _with_words(text: str, figure: Figure, pack: Pack) -> bool:
     if entry(after, Role.MONTH) and 1 <= value <= 12 and not entry(after, Role.UNIT):
         return _on_to_day(text, figure, end, None, value, pack)
     lasting = entry(pack.right.after(text, end), Role.BOUND)  # 3日以上 is a duration
-    if entry(after, Role.DAY) and 1 <= value <= 31 and not (lasting or entry(after, Role.ORDINAL)):
+    if entry(after, Role.DAY) and 1 <= value <= 31 and not (
+        lasting or entry(after, Role.ORDINAL) or (pack.spaced and entry(after, Role.UNIT))
+    ):
         _date(figure, end, None, None, value)
         figure.value = Fraction(value)
         return True

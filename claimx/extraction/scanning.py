@@ -278,7 +278,7 @@ def _is_surname(text: str, at: int, pack: Pack) -> bool:
     if month is None:
         return False
     before = _NAME_BEFORE.search(text, max(0, at - 30), at)
-    if before is not None and before.group(1).lower() not in pack.stops and before.group(1).lower() not in pack.words:
+    if before is not None and before.group(1)[0].isupper() and before.group(1).lower() not in pack.stops and before.group(1).lower() not in pack.words:
         return True
     if text[at - 1 : at] == "-":  # a quasi-Teresa-May
         return True

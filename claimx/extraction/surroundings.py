@@ -113,6 +113,8 @@ def _take_unit(text: str, figure: Figure, group: tuple[Entry, ...], end: int, pa
     if figure.rank and unit.role is Role.UNIT and UNITS[unit.payload].kind not in (Kind.RANK,):
         return False
     if figure.unit is not None:
+        if not pack.spaced and figure.unit in GENERAL:
+            return False  # the head of the noun is its last part: the whole run of characters is read for it below
         if not pack.spaced and len(unit.phrase) == 1 and unit.phrase.isalpha():
             return False
         return _take_second_unit(figure, unit.payload, unit.role, end)

@@ -8,7 +8,7 @@ from typing import Final
 
 # A group's likeness to another is the sum over their pairs, divided by the number of pairs to this power: at 1 a pair
 # without a mark in common (Arabic and Chinese) would hold back a group that all others tie together.
-_POWER: Final = 0.85
+_POWER: Final = 0.75
 
 
 def cluster(
