@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from claimx.cli.streams import opened
+from claimx.cli.streams import opened, say
 from claimx.errors import ConfigError
-from claimx.reconciliation.baseline import Baseline, Entry
+from claimx.model import Report
+from claimx.reconciliation.baseline import Baseline, Entry, apply
 
 SCHEMA = "claimx.baseline/1"
 _NAMES = ("fingerprint", "code", "message", "reason")
@@ -20,6 +21,26 @@ class BaselineError(ConfigError):
     def __init__(self, path: str, place: str, reason: str) -> None:
         super().__init__(f"{path}: {place}: {reason}" if place else f"{path}: {reason}")
         self.path, self.place, self.reason = path, place, reason
+
+
+def gather(used: str | None, rewritten: str | None) -> Baseline:
+    """Return what the file `used` accepts, and the file `rewritten` where it is there already.
+
+    Raises BaselineError where one of them is no baseline.
+    """
+    paths = [used] if used is not None else []
+    if rewritten is not None and rewritten != used and Path(rewritten).exists():
+        paths.append(rewritten)
+    return Baseline(tuple(entry for path in paths for entry in read(path).entries))
+
+
+def say_use(report: Report, known: Baseline, *, left_out: int) -> None:
+    """Tell the user how many findings of a report were left out as known, and which entries are stale."""
+    if left_out:
+        say(f"{left_out:,} known {'finding is' if left_out == 1 else 'findings are'} left out")
+    for entry in apply(report, known)[1]:
+        why = f" ({entry.reason})" if entry.reason else ""
+        say(f"stale in the baseline, found no more: {entry.fingerprint} {entry.code} {entry.message}{why}")
 
 
 def read(path: str) -> Baseline:

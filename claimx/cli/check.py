@@ -10,11 +10,12 @@ import click
 from claimx.cli.exits import Exit
 from claimx.cli.options import color_option, reading_options, writing_options
 from claimx.model import Report, Severity
+from claimx.reporting.formats import REPORT_FORMATS
 
 
 @click.command("check")
 @reading_options
-@writing_options
+@writing_options(*REPORT_FORMATS)
 @color_option
 @click.option(
     "--source", metavar="TAG", help="The language whose figures are right. [default: what most documents say]"
@@ -28,6 +29,19 @@ from claimx.model import Report, Severity
 )
 @click.option("--select", metavar="CODE", multiple=True, help="Only rules whose code begins so, as CX1; repeatable.")
 @click.option("--ignore", metavar="CODE", multiple=True, help="No rules whose code begins so; repeatable.")
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(),
+    help="Leave out the findings that FILE accepts, and say which are gone.",
+)
+@click.option(
+    "--write-baseline",
+    "accepting",
+    metavar="FILE",
+    type=click.Path(),
+    help="Accept all findings of this run: write them to FILE, with the reasons that it gives by now.",
+)
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -42,24 +56,35 @@ def command(
     fail_on: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    baseline: str | None,
+    accepting: str | None,
 ) -> None:
     """Compare the figures of documents that tell the same story.
 
     PATH is a file, a folder, or - for standard input.
     """
     from claimx import pipeline, reporting, sources
+    from claimx.cli import baselines
     from claimx.cli.progress import track
     from claimx.cli.streams import opened, say_problem
+    from claimx.reconciliation.baseline import apply, record
 
     select, ignore = _codes(select, "--select"), _codes(ignore, "--ignore")
+    reporting.require(named, output=output)
+    known = baselines.gather(baseline, accepting)
     items = track(sources.read(paths, language=None), partial(pipeline.read, jobs=jobs), quiet=quiet)
-    report = pipeline.pick(pipeline.compare(items, source=source), select=select, ignore=ignore)
-    for problem in report.errors:
+    whole = pipeline.compare(items, source=source)
+    for problem in whole.errors:
         say_problem(problem)
+    chosen = pipeline.pick(whole, select=select, ignore=ignore)
+    report, _ = apply(chosen, known)
     with opened(output) as stream:
-        style = reporting.style(stream, named, output=output, excel=excel, no_color=no_color)
+        style = reporting.style(stream, named, output=output, formats=REPORT_FORMATS, excel=excel, no_color=no_color)
         reporting.write_report(report, stream, style)
-    ctx.exit(_verdict(report, fail_on))
+    baselines.say_use(whole, known, left_out=len(chosen.findings) - len(report.findings))
+    if accepting is not None:
+        baselines.write(record(whole, known, shown=chosen), accepting)
+    ctx.exit(_verdict(report, "never" if accepting else fail_on))
 
 
 def _codes(prefixes: Sequence[str], option: str) -> tuple[str, ...]:

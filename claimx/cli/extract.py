@@ -10,11 +10,12 @@ import click
 from claimx.cli.exits import Exit
 from claimx.cli.options import color_option, reading_options, writing_options
 from claimx.model import Claim, Kind, Problem, Reading
+from claimx.reporting.formats import CLAIM_FORMATS
 
 
 @click.command("extract")
 @reading_options
-@writing_options
+@writing_options(*CLAIM_FORMATS)
 @color_option
 @click.option("--language", metavar="TAG", help="The language of all documents. [default: what paths and texts say]")
 @click.option(

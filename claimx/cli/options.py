@@ -38,10 +38,14 @@ reading_options = _together(
     click.option("--quiet", "-q", is_flag=True, help="No progress bar."),
 )
 
-writing_options = _together(
-    format_option(*Format),
-    click.option("--output", "-o", metavar="FILE", type=click.Path(), help="Write to FILE, whole or not at all."),
-    click.option("--excel", is_flag=True, help="Write CSV that Excel opens as UTF-8, with a byte order mark."),
-)
+
+def writing_options(*formats: Format) -> Callable[[Command], Command]:
+    """How and where to write a result that may be a table, one of `formats`."""
+    return _together(
+        format_option(*formats),
+        click.option("--output", "-o", metavar="FILE", type=click.Path(), help="Write to FILE, whole or not at all."),
+        click.option("--excel", is_flag=True, help="Write CSV that Excel opens as UTF-8, with a byte order mark."),
+    )
+
 
 color_option = click.option("--no-color", is_flag=True, help="No colours; setting NO_COLOR does the same.")

@@ -8,12 +8,12 @@ import click
 
 from claimx.cli.exits import Exit
 from claimx.cli.options import color_option, format_option, reading_options
-from claimx.reporting.formats import Format
+from claimx.reporting.formats import STORY_FORMATS, Format
 
 
 @click.command("stories")
 @reading_options
-@format_option(Format.TABLE, Format.JSON)
+@format_option(*STORY_FORMATS)
 @color_option
 @click.pass_context
 def command(

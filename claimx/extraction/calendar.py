@@ -28,7 +28,10 @@ _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 def entry(group: tuple[Entry, ...], role: Role) -> Entry | None:
     """The entry of `group` that has this role."""
-    return next((one for one in group if one.role is role), None)
+    for one in group:  # a plain loop: this is asked some twenty times a figure
+        if one.role is role:
+            return one
+    return None
 
 
 def skip_space(text: str, at: int) -> int:

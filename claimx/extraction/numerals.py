@@ -136,12 +136,14 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
     pos = gap.end() if gap else end
     run: list[int] = []  # digit words in a row, without a multiplier: 二〇一八, 两三
     zero_before = False
+    before = [(end, figure.step)] * len(parts)  # where the number ended, and its step, before each part was read
     while pos < len(text):
         char = text[pos]
         if char.isdigit():
             more = _digits_after(text, pos, end, figure, parts, pack)
             if more is None:
                 break
+            before.append((end, figure.step))
             parts.append(more.value)
             figure.digits, figure.step, end, fixed = True, more.step, more.end, True
         else:
@@ -153,8 +155,13 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
             if word.part in _MULTIPLYING:
                 if parts and _is_longer_unit(text, pos, match.end(), pack):
                     break
+                if (kept := _own_number(parts, word.value)) is not None:
+                    end, figure.step = before[kept]
+                    del parts[kept:]
+                    break
                 if not _multiply(parts, word, figure, pos == figure.start):
                     break
+                before = [*before, (end, figure.step)][: len(parts)]
                 run, fixed = [], False
             elif figure.digits and pack.myriad and not _multiplier_at(text, match.end(), pack):
                 break  # 700 億三種: the three is another figure
@@ -162,6 +169,7 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
                 run.append(int(word.value))
                 _positional(run, parts, figure)
             elif _may_add(parts, word.value, fixed, pack):
+                before.append((end, figure.step))
                 parts.append(word.value)
                 figure.step = Fraction(1)
                 run = [int(word.value)] if pack.myriad and word.value < 10 else []
@@ -182,6 +190,16 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
         parts[-1] *= figure.multiplier / 10
         figure.step = figure.multiplier / 10
     return end
+
+
+def _own_number(parts: list[Fraction], multiplier: Fraction) -> int | None:
+    """How many of `parts` stay, where the others and the multiplier make a number too large to be added to them.
+
+    Between a thousand and two thousand: the parts of one number only ever become smaller.
+    """
+    kept = sum(part >= multiplier for part in parts)
+    low = sum(parts[kept:], Fraction(0))
+    return kept if kept and low and parts[kept - 1] <= low * multiplier else None
 
 
 def _multiplier_at(text: str, at: int, pack: Pack) -> bool:

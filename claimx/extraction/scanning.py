@@ -17,6 +17,7 @@ from claimx.model import Bound, Kind
 from claimx.text.cleaning import View
 
 TIME_LIMIT = 30.0  # seconds for one search: a text made to keep a pattern busy costs no more than this
+IDIOM = 24  # characters: no idiom that hides a figure is longer
 SMALL = 12  # a number word up to this, with no unit, is more often an article or a pronoun than a figure
 
 
@@ -27,28 +28,32 @@ _NAME_GOES_ON = regex.compile(r" \p{Lu}\p{Ll}+(?! ?\d)")
 
 
 class Skips:
-    """Spans that state nothing: addresses, hashtags and the pack's idioms."""
+    """Places that state nothing: addresses and hashtags, and the pack's idioms."""
 
     def __init__(self, view: View, pack: Pack) -> None:
+        self._text, self._idioms = view.folded, pack.not_a_claim
         spans = identifiers.masked(view.folded)
-        if pack.not_a_claim is not None:
-            spans += [match.span() for match in pack.not_a_claim.finditer(view.folded, timeout=TIME_LIMIT)]
-        spans.sort()
         self._starts = [start for start, _ in spans]
-        self._ends: list[int] = []
-        for _, end in spans:
-            self._ends.append(max(end, self._ends[-1] if self._ends else 0))
+        self._ends = [end for _, end in spans]
 
     def end(self, at: int) -> int:
         """Where the span that covers `at` ends, or 0."""
         index = bisect_right(self._starts, at) - 1
-        return self._ends[index] if index >= 0 and self._ends[index] > at else 0
+        if index >= 0 and self._ends[index] > at:
+            return self._ends[index]
+        if self._idioms is None:
+            return 0
+        # Idioms are looked for around a figure only: most of a text is far from any.
+        for idiom in self._idioms.finditer(self._text, max(at - IDIOM, 0), at + IDIOM, timeout=TIME_LIMIT):
+            if idiom.start() <= at < idiom.end():
+                return int(idiom.end())
+        return 0
 
 
 def scan(view: View, pack: Pack) -> Iterator[Figure]:
     """Every figure of `view`, in reading order, weak ones and identifiers included."""
     folded, skips, at, floor = view.folded, Skips(view, pack), 0, 0
-    while match := pack.anchor.search(folded, at, timeout=TIME_LIMIT):
+    while match := pack.anchor.search(folded, at):
         start = match.start()
         if end := skips.end(start):
             at = max(end, start + 1)

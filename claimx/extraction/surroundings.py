@@ -357,22 +357,22 @@ def _between(text: str, figure: Figure, pack: Pack) -> None:
 
 
 def read_number_of(text: str, figure: Figure, sentence_start: int, pack: Pack) -> None:
-    """The counted noun named before the figure: the number of large models has reached 130."""
-    window = text[max(sentence_start, figure.start - 80) : figure.start]
-    offset = figure.start - len(window)
-    for place in range(len(window), 0, -1):
-        marked = entry(pack.left.before(text, offset + place), Role.NUMBER_OF)
-        if marked is None:
-            continue
-        if isinstance(marked.payload, str):
-            if not any(char.isdigit() for char in window[place:]):
-                figure.unit = marked.payload
-            return
-        behind = _counted_apart(text, offset + place, pack) if pack.spaced else None
-        unit = behind[0] if behind else _noun_before(text, offset + place - len(marked.phrase), pack)
-        if unit:
-            figure.unit = unit
+    """The counted noun named before the figure: the number of large models has reached 130; a score of 4.41."""
+    if pack.number_of is None:
         return
+    found = list(pack.number_of.finditer(text, max(sentence_start, figure.start - 80), figure.start))
+    if not found:
+        return
+    start, end = found[-1].span()
+    marked = entry(pack.left.before(text, end), Role.NUMBER_OF)
+    if marked and isinstance(marked.payload, str):
+        if not any(char.isdigit() for char in text[end : figure.start]):
+            figure.unit = marked.payload
+        return
+    behind = _counted_apart(text, end, pack) if pack.spaced else None
+    unit = behind[0] if behind else _noun_before(text, start, pack)
+    if unit:
+        figure.unit = unit
 
 
 def read_predicate(text: str, figure: Figure, sentence_start: int, pack: Pack) -> None:
@@ -390,10 +390,10 @@ def read_predicate(text: str, figure: Figure, sentence_start: int, pack: Pack) -
 
 def compares(text: str, start: int, figure: Figure, pack: Pack) -> bool:
     """Whether a word that compares stands between `start` and the figure, or just behind it."""
+    if pack.comparing is None:
+        return False
     behind = pack.right.after(text, skip_space(text, figure.end + 1)) + pack.right.after(text, figure.end)
-    if entry(behind, Role.COMPARING):
-        return True
-    return any(entry(pack.left.before(text, place), Role.COMPARING) for place in range(start + 1, figure.start + 1))
+    return entry(behind, Role.COMPARING) is not None or pack.comparing.search(text, start, figure.start) is not None
 
 
 def _noun_before(text: str, at: int, pack: Pack) -> str | None:

@@ -9,11 +9,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import regex
 from babel import Locale
 
 from claimx.errors import LanguageError, PackError
-from claimx.languages import cldr
+from claimx.languages import cldr, patterns
 from claimx.languages.pack import VULGAR, Entry, Pack, Part, Phrases, Role, Word
 from claimx.languages.schema import hint, validate
 from claimx.languages.units import SYMBOLS, UNITS
@@ -93,7 +92,8 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
     stops = frozenset(fold(word) for word in text["function_words"])
     words = dict(_words(tables, locale))
     decimal, group = cldr.signs(locale)
-    links = frozenset(fold(link) for link in tables.get("counting", {}).get("links", ()))
+    counting = tables.get("counting", {})
+    links = frozenset(fold(link) for link in counting.get("links", ()))
     return Pack(
         tag=tag,
         spaced=spaced,
@@ -108,26 +108,23 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
         abbreviations=tuple(
             sorted(((fold(k), Fraction(v)) for k, v in numbers.get("abbreviations", {}).items()), key=lambda kv: -len(kv[0]))
         ),
-        gap=_gap(numbers, text, spaced),
-        point=_point(numbers, spaced),
-        number=_number(words, numbers, spaced, particles),
+        gap=patterns.gap(tables),
+        point=patterns.point(tables),
+        number=patterns.number(words, tables),
         date_capitals=tables.get("dates", {}).get("capitals", False),
         month_first=tables.get("dates", {}).get("order") == "mdy",
-        date_links=_date_links(tables),
-        month=regex.compile((trie(w for w, m in words.items() if m.part is Part.MONTH) or "(?!)") + r"(?!\p{L}|\p{M}|\d)"),
+        date_links=patterns.date_links(tables),
+        month=patterns.month(words),
         right=Phrases(_right(tables, locale, stops), spaced=spaced, particles=particles),
         left=Phrases(_left(tables, locale), spaced=spaced, particles=False),
         proclitics=frozenset(fold(letter) for letter in text.get("proclitics", ())),
         stops=stops - links,
-        anchor=_anchor(words, tables, spaced, particles),
-        not_a_claim=_any(row["pattern"] for row in tables.get("not_a_claim", ())),
-        chrome=_any(tables.get("chrome", {}).get("lines", ())),
+        anchor=patterns.anchor(words, tables),
+        number_of=patterns.phrases((*counting.get("number_of", ()), *counting.get("score_of", ())), tables),
+        comparing=patterns.phrases(counting.get("comparing", ()), tables),
+        not_a_claim=patterns.exclusions(row["pattern"] for row in tables.get("not_a_claim", ())),
+        chrome=patterns.exclusions(tables.get("chrome", {}).get("lines", ())),
     )
-
-
-def _any(patterns: Iterable[str]) -> regex.Pattern[str] | None:
-    joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return regex.compile(joined, regex.MULTILINE) if joined else None
 
 
 # ---------------------------------------------------------------------------------------------------------- the words
@@ -170,115 +167,6 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
     for unit, table in tables.get("units_holding_one", {}).items():
         for word, value in table.items():
             yield fold(word), Word(Part.UNIT_ONE, Fraction(value), unit)
-
-
-def trie(words: Iterable[str]) -> str:
-    """A pattern that matches any of `words`, the longest first, in time that grows with the match and not with the list.
-
-    >>> trie(["two", "twelve", "ten"])
-    't(?:en|w(?:elve|o))'
-    """
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branch(root)
-
-
-def _branch(node: dict[str, Any]) -> str:
-    options = []
-    for letter in sorted(key for key in node if key):
-        rest = _branch(node[letter])
-        options.append(regex.escape(letter, literal_spaces=True) + rest)
-    if not options:
-        return ""
-    if len(options) == 1 and "" not in node:
-        return options[0]
-    return f"(?:{'|'.join(options)})" + ("?" if "" in node else "")
-
-
-_NUMERIC = (Part.NUMBER, Part.MULTIPLIER, Part.ALONE)
-_OPENING = tuple(part for part in Part if part not in (Part.MULTIPLIER, Part.ARTICLE))
-
-
-def _end(spaced: bool, particles: bool) -> str:
-    return r"(?!\p{L}|\p{M})" if spaced and not particles else ""
-
-
-def _number(words: dict[str, Word], numbers: dict[str, Any], spaced: bool, particles: bool) -> regex.Pattern[str]:
-    numeric = [word for word, meaning in words.items() if meaning.part in _NUMERIC]
-    # The vague plurals (millions) multiply as well when a number stands before them.
-    numeric += [word for word, meaning in words.items() if meaning.part is Part.VAGUE and " " not in word]
-    end = _end(spaced, particles)
-    if numbers.get("compounds"):
-        # Only number words may follow to the end of the word: dreihundert, but not the "ein" of "tausend Einwohner".
-        end = rf"(?=(?:{_glue(numbers)}(?:{trie(numeric)}))*+{end})"
-    return regex.compile(trie(numeric) + end)
-
-
-def _glue(numbers: dict[str, Any]) -> str:
-    """What may join two number words that are written together: the und of einundzwanzig, or nothing."""
-    return rf"(?:{trie(fold(joiner) for joiner in numbers.get('joiners', ())) or '(?!)'})?"
-
-
-def _anchor(words: dict[str, Word], tables: dict[str, Any], spaced: bool, particles: bool) -> regex.Pattern[str]:
-    opening = [word for word, meaning in words.items() if meaning.part in _OPENING]
-    start, end = "", ""
-    if spaced:
-        proclitics = "".join(tables["text"].get("proclitics", ()))
-        start = rf"(?:(?<![\p{{L}}\p{{M}}])|(?<=(?<![\p{{L}}\p{{M}}])[{proclitics}]))" if proclitics else r"(?<![\p{L}\p{M}])"
-        end = _end(spaced, particles)
-    found = rf"\d|{start}(?:{trie(opening)}){end}"
-    if tables["numbers"].get("compounds"):
-        numeric = trie(word for word, meaning in words.items() if meaning.part in _NUMERIC)
-        found += rf"|{start}(?:{numeric})(?:{_glue(tables['numbers'])}(?:{numeric}))*+{end}"
-    articles = [word for word, meaning in words.items() if meaning.part is Part.ARTICLE]
-    multipliers = [word for word, meaning in words.items() if meaning.part in (Part.MULTIPLIER, Part.VAGUE)]
-    if articles:
-        ones = trie(fold(form) for unit, forms in tables.get("units", {}).items() if UNITS[unit].dimension for form in forms)
-        found += rf"|{start}(?:{trie(articles)})[ \u00a0](?=(?:{ones}){end})"
-        found += rf"|{start}(?:{trie(articles)})[ \u00a0-](?=(?:{trie(multipliers)}){end})"
-    if centuries := tables.get("dates", {}).get("century", ()):
-        names = trie(map(fold, centuries))
-        found += rf"|(?<![\p{{L}}\d])[ivx]{{1,6}}\p{{L}}{{0,3}}[-\u2013 \u00a0]{{1,2}}(?=(?:{names}))"
-        found += rf"|(?<=(?:{names})[ \u00a0])[ivx]{{1,6}}(?!\p{{L}})"
-    return regex.compile(found)
-
-
-def _gap(numbers: dict[str, Any], text: dict[str, Any], spaced: bool) -> regex.Pattern[str]:
-    joiners = [fold(joiner) for joiner in numbers.get("joiners", ())]
-    proclitics = {fold(letter) for letter in text.get("proclitics", ())}
-    if numbers.get("compounds"):
-        # Written apart, "acht und zwanzig" are two figures where the ones stand before the tens.
-        space = "" if numbers["system"] == "inverted" else r"[ \u00a0-]?"
-        return regex.compile(rf"{space}(?:{trie(joiners) or '(?!)'})[ \u00a0-]?|[ \u00a0-]?")
-    if not spaced:
-        return regex.compile(rf"[ \u00a0]?(?:{trie(joiners)})?" if joiners else r"[ \u00a0]?")
-    apart = [joiner for joiner in joiners if joiner not in proclitics]
-    options = [r"[ \u00a0\n]-?|-"]
-    if apart:
-        options.insert(0, rf"[ \u00a0-](?:{trie(apart)})[ \u00a0-]")
-    if joined := [joiner for joiner in joiners if joiner in proclitics]:
-        options.insert(0, rf"[ \u00a0](?:{trie(joined)})[ \u00a0]?")
-    return regex.compile("|".join(options))
-
-
-def _point(numbers: dict[str, Any], spaced: bool) -> regex.Pattern[str] | None:
-    if not numbers.get("point"):
-        return None
-    words = trie(map(fold, numbers["point"]))
-    return regex.compile(rf"[ \u00a0](?:{words})[ \u00a0]" if spaced else rf"(?:{words})")
-
-
-def _date_links(tables: dict[str, Any]) -> regex.Pattern[str]:
-    links = trie(fold(link) for link in tables.get("dates", {}).get("links", ()))
-    # Where a full stop makes ordinals, one stands behind the day: 3. Oktober.
-    dotted = any(suffix.startswith(". ") for suffix in tables.get("ordinals", {}).get("suffixes", ()))
-    space = r"(?:,|(?<=\d)\.)?[ \u00a0]" if dotted else r"[,\u060c]?[ \u00a0]"
-    link = rf"(?:(?:{links})[ \u00a0])?" if links else ""
-    return regex.compile(rf"(?:{space}{link}|[-/.,]|)")
 
 
 # -------------------------------------------------------------------------------------------------------- the phrases

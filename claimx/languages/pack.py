@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,6 +16,7 @@ from claimx.model import Bound
 # Fractions that Unicode has as one character.
 VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 
+Pattern = re.Pattern[str] | regex.Pattern[str]
 Payload = str | int | Fraction | Bound | None
 
 
@@ -157,17 +159,19 @@ class Pack:
     group: str  # the locale's grouping signs
     words: dict[str, Word]
     abbreviations: tuple[tuple[str, Fraction], ...]  # multipliers only right behind digits, the longest first
-    gap: regex.Pattern[str]  # what may stand between two words of one number
-    point: regex.Pattern[str] | None  # the word that stands for a decimal sign
-    number: regex.Pattern[str]  # one word of a number, at a place
+    gap: Pattern  # what may stand between two words of one number
+    point: Pattern | None  # the word that stands for a decimal sign
+    number: Pattern  # one word of a number, at a place
     date_capitals: bool  # months and weekdays have a capital: march and may without one are verbs
     month_first: bool  # 7/19 is the nineteenth of July
-    date_links: regex.Pattern[str]  # what may stand between the parts of a date
-    month: regex.Pattern[str]  # a month's name, at a place
+    date_links: Pattern  # what may stand between the parts of a date
+    month: Pattern  # a month's name, at a place
     right: Phrases  # all that is looked for behind a figure
     left: Phrases  # all that is looked for before it
     proclitics: frozenset[str]  # one-letter words written onto the next
     stops: frozenset[str]  # words beyond which no counted thing is looked for
-    anchor: regex.Pattern[str]  # every place where a claim may begin
+    anchor: Pattern  # every place where a claim may begin
+    number_of: Pattern | None  # "the number of", "a score of"
+    comparing: Pattern | None  # "overtaking"
     not_a_claim: regex.Pattern[str] | None
     chrome: regex.Pattern[str] | None

@@ -17,7 +17,7 @@ from claimx.model import Claim, Kind, Reading
 # Arabic these are the names that were left as they were found.
 _NAME: Final = regex.compile(
     r"""
-    (?<! [\p{L}\p{M}\p{N}] )
+    (?<! [\p{Latin}\p{Cyrillic}\p{Greek}\p{Armenian}\p{M}\p{Nd}] )
     (?= \p{Ll}* [\p{Lu}\p{Nd}] )
     [\p{Latin}\p{Cyrillic}\p{Greek}\p{Armenian}]
     [\p{Latin}\p{Cyrillic}\p{Greek}\p{Armenian}\p{M}\p{Nd}]+
@@ -37,6 +37,7 @@ _COMMON_YEAR: Final = 0.05
 _EACH_DIGIT: Final = 0.2  # 2 stands in a fifth of all stories, 2.7 in a twenty-fifth
 _YEAR: Final = regex.compile(r"(?:19|20)\d\d")
 
+_KANA: Final = frozenset({"HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"})
 _SOME: Final = 2000  # characters that are enough to know the script of a document
 _PLACES: Final = 8  # of one mark: what is said more often stands everywhere
 
@@ -113,10 +114,11 @@ def _find_script(letter: str) -> str:
 
 
 def _find_main_script(text: str) -> str:
-    """The script of most letters; nothing where there are none."""
+    """The script of most letters, nothing where there are none; Japanese counts as one script."""
     scripts: Counter[str] = Counter()
     for letter, count in Counter(filter(str.isalpha, text)).items():
-        scripts[_find_script(letter)] += count
+        script = _find_script(letter)
+        scripts["CJK" if script in _KANA else script] += count
     return max(scripts, key=lambda script: (scripts[script], script), default="")
 
 

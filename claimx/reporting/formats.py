@@ -37,6 +37,8 @@ REPORT_FORMATS = tuple(Format)
 
 # What else a file's name may end in.
 _ENDINGS = {"htm": Format.HTML, "md": Format.MARKDOWN, "xml": Format.JUNIT}
+# Formats that need a package beyond the usual ones: its module, and the extra that installs it.
+_EXTRAS = {Format.XLSX: ("xlsxwriter", "xlsx")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +85,7 @@ def require(named: str | None, *, output: str | None = None, formats: Collection
         raise ConfigError(f"--format {chosen} needs a package: python -m pip install 'claimx[{extra}]'")
 
 
-def _asked(
-    named: str | None, output: str | None, formats: Collection[Format], *, excel: bool = False
-) -> Format | None:
+def _asked(named: str | None, output: str | None, formats: Collection[Format], *, excel: bool = False) -> Format | None:
     """What the user asked for, in a word or by a file's name; None where both leave it open."""
     if named is not None:
         return Format(named)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import posixpath
 from dataclasses import dataclass
+from pathlib import PurePath
+from urllib.parse import quote
 
 from claimx.model import Claim, Finding, Story
 
@@ -49,3 +53,23 @@ def place_of(claim: Claim) -> Place:
         end_line=claim.line + breaks,
         end_column=start + len(claim.text) - (claim.text.rfind("\n") + 1),
     )
+
+
+def relative(path: str) -> str:
+    """Return a path as a repository knows its files: with `/` between folders, and without `./` before it.
+
+    >>> relative("./news/story.pt.txt")
+    'news/story.pt.txt'
+    """
+    return posixpath.normpath(PurePath(path).as_posix())
+
+
+def uri(path: str) -> str:
+    """Return a path as a URI reference: relative where it is, `file://` where it is absolute.
+
+    >>> uri("./news/história 1.txt"), uri("/news/1.txt")
+    ('news/hist%C3%B3ria%201.txt', 'file:///news/1.txt')
+    """
+    pure = PurePath(relative(path))
+    # As bytes, for a file's name need not be valid UTF-8.
+    return pure.as_uri() if pure.is_absolute() else quote(os.fsencode(pure.as_posix()))

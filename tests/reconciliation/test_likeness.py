@@ -40,7 +40,7 @@ def test_an_abridged_translation_is_not_held_against_the_other() -> None:
 
 
 def test_a_foreign_name_that_is_lacked_weighs_more_than_one_in_the_own_script() -> None:
-    foreign = likeness("Polaris and Castellanos sailed", "ポラリス Solberg 航海")
+    foreign = likeness("Polaris and Castellanos sailed", "昨日の航海について Solberg")
     own = likeness("Polaris and Castellanos sailed", "Solberg navigua", ("en", "fr"))
     assert foreign < own < 0
 

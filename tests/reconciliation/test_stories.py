@@ -24,11 +24,12 @@ BRIDGE = {
     "{2019年|year 2019}に開通し、工事は{37か月|duration 37 month}かかった。",
 }
 FERRY = {
-    "en": "The ferry Polaris carried {58,300 passengers|count 58300 person} in {2019|year 2019}, {6.4 %|percent 6.4} more. "
-    "Ruben Castellanos said that {23 crossings|count 23} were cancelled.",
+    "en": "The ferry Polaris carried {58,300 passengers|count 58300 person} in {2019|year 2019}, "
+    "{6.4 %|percent 6.4} more. Ruben Castellanos said that {23 crossings|count 23} were cancelled.",
     "fr": "Le ferry Polaris a transporté {58 300 passagers|count 58300 person} en {2019|year 2019}, "
     "soit {6,4 %|percent 6.4} de plus. Ruben Castellanos parle de {23 traversées|count 23} annulées.",
-    "ja": "フェリーは{2019年|year 2019}に{5万8300人|count 58300 person}を運び、{6.4%|percent 6.4}増えた。{23便|count 23}が欠航した。",
+    "ja": "フェリーは{2019年|year 2019}に{5万8300人|count 58300 person}を運び、{6.4%|percent 6.4}増えた。"
+    "{23便|count 23}が欠航した。",
 }
 WEATHER = "Rain is expected in the west, and the wind will turn. Nobody knows for how long, says the office."
 
@@ -69,7 +70,9 @@ def test_two_documents_of_one_language_are_one_story_only_if_worded_alike() -> N
 
 
 def test_a_rival_in_the_same_language_does_not_get_in_by_way_of_a_translation() -> None:
-    rival = "Elsewhere {1,870 metres|measure 1870 meter} of road opened in {2019|year 2019}, Ingrid Solberg writes."
+    rival = (
+        "A road of {1870 m|measure 1870 meter} that {2019|year 2019} began with, and Solberg, Halden and Ingrid wrote."
+    )
     readings = [reading("en", BRIDGE["en"], "a"), reading("fr", BRIDGE["fr"], "b"), reading("en", rival, "c")]
     assert gather(*readings) == [["a", "b"], ["c"]]
 
@@ -83,7 +86,7 @@ def test_a_rival_in_the_same_language_does_not_get_in_by_way_of_a_translation() 
     ],
 )
 def test_what_nothing_ties_to_another_is_a_story_of_its_own(text: str) -> None:
-    readings = [reading("en", BRIDGE["en"], "a"), reading("fr", text, "b"), reading("id", text, "c")]
+    readings = [reading("en", BRIDGE["en"], "a"), reading("fr", text, "b"), reading("fr", FERRY["fr"], "c")]
     assert gather(*readings) == [["a"], ["b"], ["c"]]
 
 

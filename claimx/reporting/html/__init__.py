@@ -1,4 +1,4 @@
-"""A check as one page for the browser: the texts side by side with their figures marked, findings, facts, a baseline."""
+"""A check as one page for the browser: the texts side by side, their figures marked, the findings and the facts."""
 
 from claimx.reporting.html.page import write
 

@@ -87,7 +87,7 @@ Object.assign(Panel.prototype, {
     const suspects = new Set(findings.flatMap((finding) => this.findings[finding].suspects));
     const items = this.documents.flatMap((text, place) => {
       const stated = partners.filter((each) => this.claims[each].document === place);
-      if (!stated.length) return facts.length ? [make("li", { class: "quiet" }, `${text.name}: not stated`)] : [];
+      if (!stated.length) return facts.length ? [make("li", { class: "quiet" }, `${text.name}: ${text.supported ? "not stated" : "not read"}`)] : [];
       return stated.map((each) => {
         const label = `${text.name}: ${this.claims[each].figure}`;
         const sort = suspects.has(place) ? "wrong" : null;
@@ -99,7 +99,7 @@ Object.assign(Panel.prototype, {
       return make("li", {}, makeButton(`${code} ${rule}`, () => goToFinding(this.number, finding)));
     });
     const heading = make("p", {}, make("b", {}, what), `, ${this.documents[own].name}: “`, make("bdi", {}, this.claims[claim].text), "”");
-    this.about.append(heading, make("ul", {}, ...items), make("ul", { class: "links" }, ...links));
+    this.about.append(heading, make("ul", { class: "links" }, ...links), make("ul", {}, ...items));
   },
 
   findingsAbout(claim) {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimx.model import Checked, Finding, Report
 from claimx.reconciliation.fingerprints import fingerprints
 from claimx.reporting.html.safety import shown
+
+_QUOTED = re.compile('("[^"]*")')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +23,7 @@ class Entry:
     code: str
     rule: str
     severity: str
-    message: str
+    message: tuple[tuple[str, bool], ...]  # in parts; true for a quotation, which has its own direction
     languages: tuple[str, ...]
     fingerprint: str
 
@@ -42,10 +45,14 @@ def _entries(place: int, checked: Checked) -> Iterator[Entry]:
             code=finding.code,
             rule=finding.rule,
             severity=finding.severity.value,
-            message=shown(finding.message),
+            message=_parts(finding.message),
             languages=tuple(dict.fromkeys(languages[path] for path in _concerned(finding))),
             fingerprint=mark,
         )
+
+
+def _parts(message: str) -> tuple[tuple[str, bool], ...]:
+    return tuple((part, part.startswith('"')) for part in _QUOTED.split(shown(message)) if part)
 
 
 def _concerned(finding: Finding) -> Sequence[str]:

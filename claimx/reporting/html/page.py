@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from typing import TextIO
@@ -34,7 +34,7 @@ class _Heading:
     names: tuple[str, ...]
     language: str
     opening: str
-    severities: tuple[tuple[str, int], ...]
+    severities: tuple[tuple[str, int, str], ...]
     why: tuple[str, ...]
     data: Markup
 
@@ -117,8 +117,13 @@ def _opening(checked: Checked) -> str:
     return first if len(first) <= _OPENING else f"{first[:_OPENING].rstrip()}…"
 
 
-def _severities(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
-    return tuple((severity.value, number) for severity in Severity if (number := counts.get(severity.value)))
+def _severities(counts: Mapping[str, int]) -> tuple[tuple[str, int, str], ...]:
+    """Each severity that there is, how often, and both in words."""
+    there = [(severity, counts[severity.value]) for severity in Severity if counts.get(severity.value)]
+    return tuple(
+        (severity.value, number, f"{number:,} info" if severity is Severity.INFO else count(number, severity.value))
+        for severity, number in there
+    )
 
 
 def _summary(report: Report) -> str:

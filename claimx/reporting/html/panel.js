@@ -121,13 +121,13 @@ class Panel {
     const suspects = new Set(findings.flatMap((finding) => finding.suspects));
     const codes = [...new Set(findings.map((finding) => finding.code))].join(" ");
     const row = make("tr", {}, make("th", { scope: "row" }, fact.what, " ", make("span", { class: "quiet" }, codes)));
-    this.documents.forEach((_, place) => {
+    this.documents.forEach(({ supported }, place) => {
       const claims = fact.claims.filter((claim) => this.claims[claim].document === place);
       const wrong = suspects.has(place);
       const sort = wrong || !suspects.size ? (gravest(findings) ?? "") : "";
       const cell = make("td", { class: `cell ${sort}`, "data-document": place });
       if (wrong) cell.append(...makeSign("!", "probably wrong: "));
-      if (!claims.length) cell.append(...makeSign("–", "not stated"));
+      if (!claims.length) cell.append(...makeSign(supported ? "–" : "?", supported ? "not stated" : "not read"));
       cell.append(...claims.flatMap((claim) => this.makeStatement(claim, cell)));
       row.append(cell);
     });
@@ -149,7 +149,7 @@ class Panel {
     this.showDocument(place, true);
     const [mark] = this.marks[claim];
     this.about.scrollIntoView({ block: "start" });
-    this.columns[place].element.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.columns[place].element.scrollIntoView({ block: "nearest", inline: "center" });
     reveal(mark, this.columns[place].body);
     mark.focus({ preventScroll: true });
   }

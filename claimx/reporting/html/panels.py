@@ -1,4 +1,4 @@
-"""What the page builds a story's panel from once it is opened: the texts cut at their figures, the facts, the findings."""
+"""What the page builds a story's panel from when it is opened: texts cut at their figures, facts and findings."""
 
 from __future__ import annotations
 
@@ -109,13 +109,14 @@ def _pieces(text: str, claims: Sequence[Claim]) -> Iterator[tuple[str, list[Clai
 
 def _marked(checked: Checked) -> list[Claim]:
     """The claims that are marked in the texts: what is shown everywhere, and what a fact or a finding names."""
-    named = {claim for part in (*checked.facts, *checked.findings) for claim in part.claims}
+    parts: list[Fact | Finding] = [*checked.facts, *checked.findings]
+    named = {claim for part in parts for claim in part.claims}
     return [
         claim for reading in checked.story.readings for claim in reading.claims if claim in named or is_shown(claim)
     ]
 
 
-def _uses(parts: Sequence[Fact] | Sequence[Finding], index: Mapping[Claim, int]) -> Mapping[int, list[int]]:
+def _uses(parts: Sequence[Fact | Finding], index: Mapping[Claim, int]) -> Mapping[int, list[int]]:
     """For each claim the facts, or the findings, that hold it."""
     uses: dict[int, list[int]] = defaultdict(list)
     for place, part in enumerate(parts):
@@ -125,7 +126,7 @@ def _uses(parts: Sequence[Fact] | Sequence[Finding], index: Mapping[Claim, int])
 
 
 def _facts_about(finding: Finding, facts: Sequence[Fact]) -> list[int]:
-    """The facts that a finding is about: the one that states all of it, or, for a whole passage, each that it touches."""
+    """The facts that a finding is about: the one that states all of it, or, for a passage, each that it touches."""
     claims = set(finding.claims)
     touched = [place for place, fact in enumerate(facts) if claims.intersection(fact.claims)]
     whole = [place for place in touched if claims.issubset(facts[place].claims)]

@@ -1,0 +1,171 @@
+"""Patterns made from a pack's word lists: where a claim may begin, and how a number or a date goes on.
+
+All of them are alternatives laid out as a trie, which match in time that grows with the word and not with the list, and
+never go back over more than one word. The standard library's `re` both compiles and finds these several times as fast as
+`regex` where words are written apart; where they are not, `regex` is the faster of the two (docs/performance.md).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import regex
+
+from claimx.languages.folding import fold
+from claimx.languages.pack import Part, Pattern, Word
+from claimx.languages.units import UNITS
+
+# A letter, or a mark written onto one: vowel signs of Arabic and of the scripts of India, combining accents.
+_MARKS = "\u0300-\u036f\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+_START = rf"(?<![^\W\d_])(?<![{_MARKS}])"
+_END = rf"(?![^\W\d_]|[{_MARKS}])"
+_NEVER = r"(?!)"
+_SPACE = r"[ \u00a0]"
+NUMERIC = (Part.NUMBER, Part.MULTIPLIER, Part.ALONE)
+_OPENING = tuple(part for part in Part if part not in (Part.MULTIPLIER, Part.ARTICLE))
+
+
+def trie(words: Iterable[str]) -> str:
+    """A pattern that matches any of `words`, the longest first, in time that grows with the match and not with the list.
+
+    >>> trie(["two", "twelve", "ten"])
+    't(?:en|w(?:elve|o))'
+    """
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branch(root)
+
+
+def _branch(node: dict[str, Any]) -> str:
+    options = [re.escape(letter) + _branch(node[letter]) for letter in sorted(key for key in node if key)]
+    if not options:
+        return ""
+    if len(options) == 1 and "" not in node:
+        return options[0]
+    return f"(?:{'|'.join(options)})" + ("?" if "" in node else "")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The trie of `words` as they are folded, or a pattern that matches nothing."""
+    return trie(map(fold, words)) or _NEVER
+
+
+def end_of(text: Mapping[str, Any]) -> str:
+    """What must follow the last letter of a word: nothing in scripts without spaces or with endings written on."""
+    return _END if text.get("spaced", True) and not text.get("particles", False) else ""
+
+
+def number(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
+    """One word of a number, at a place."""
+    numeric = [word for word, meaning in words.items() if meaning.part in NUMERIC]
+    # The vague plurals (millions) multiply as well when a number stands before them.
+    numeric += [word for word, meaning in words.items() if meaning.part is Part.VAGUE and " " not in word]
+    end = end_of(tables["text"])
+    if tables["numbers"].get("compounds"):
+        # Only number words may follow to the end of the word: dreihundert, but not the "ein" of "tausend Einwohner".
+        end = rf"(?=(?:{_glue(tables['numbers'])}(?:{trie(numeric)}))*+{end})"
+    return re.compile((trie(numeric) or _NEVER) + end)
+
+
+def month(words: Mapping[str, Word]) -> Pattern:
+    """A month's name, at a place."""
+    return re.compile((trie(w for w, m in words.items() if m.part is Part.MONTH) or _NEVER) + _END + r"(?!\d)")
+
+
+def _glue(numbers: Mapping[str, Any]) -> str:
+    """What may join two number words that are written together: the und of einundzwanzig, or nothing."""
+    return rf"(?:{any_of(numbers.get('joiners', ()))})?"
+
+
+def anchor(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
+    """Every place where a claim may begin: a digit, or a word that opens one."""
+    spaced = tables["text"].get("spaced", True)
+    start = _start(tables["text"]) if spaced else ""
+    end = end_of(tables["text"])
+    opening = [word for word, meaning in words.items() if meaning.part in _OPENING]
+    options = [r"\d", rf"{start}(?:{trie(opening)}){end}"]
+    if tables["numbers"].get("compounds"):
+        numeric = trie(word for word, meaning in words.items() if meaning.part in NUMERIC)
+        options.append(rf"{start}(?:{numeric})(?:{_glue(tables['numbers'])}(?:{numeric}))*+{end}")
+    options += _articles(words, tables, start, end)
+    if centuries := tables.get("dates", {}).get("century", ()):
+        # Roman figures, whose century stands behind them, or before them: that is looked up when one is found.
+        options.append(rf"(?<![^\W_])[ivx]{{1,6}}[^\W\d_]{{0,3}}[-\u2013 \u00a0]{{1,2}}(?=(?:{any_of(centuries)}))")
+        options.append(rf"(?<![^\W_])(?:[ivx]{{2,6}}|[vx]){_END}")
+    return re.compile("|".join(options)) if spaced else regex.compile("|".join(options))
+
+
+def _start(text: Mapping[str, Any]) -> str:
+    proclitics = "".join(text.get("proclitics", ()))
+    if not proclitics:
+        return _START
+    return rf"(?:{_START}|(?<=[{proclitics}])(?<![^\W\d_][{proclitics}]))"
+
+
+def _articles(words: Mapping[str, Word], tables: Mapping[str, Any], start: str, end: str) -> list[str]:
+    """An article before a scale word or a unit: a million, a year."""
+    articles = [word for word, meaning in words.items() if meaning.part is Part.ARTICLE]
+    if not articles:
+        return []
+    multipliers = (word for word, meaning in words.items() if meaning.part in (Part.MULTIPLIER, Part.VAGUE))
+    ones = any_of(form for unit, forms in tables.get("units", {}).items() if UNITS[unit].dimension for form in forms)
+    return [
+        rf"{start}(?:{trie(articles)}){_SPACE}(?=(?:{ones}){end})",
+        rf"{start}(?:{trie(articles)})[ \u00a0-](?=(?:{trie(multipliers)}){end})",
+    ]
+
+
+def gap(tables: Mapping[str, Any]) -> Pattern:
+    """What may stand between two words of one number."""
+    numbers, text = tables["numbers"], tables["text"]
+    joiners = [fold(joiner) for joiner in numbers.get("joiners", ())]
+    proclitics = {fold(letter) for letter in text.get("proclitics", ())}
+    if numbers.get("compounds"):
+        # Written apart, "acht und zwanzig" are two figures where the ones stand before the tens.
+        space = "" if numbers["system"] == "inverted" else r"[ \u00a0-]?"
+        return re.compile(rf"{space}(?:{any_of(joiners)})[ \u00a0-]?|[ \u00a0-]?")
+    if not text.get("spaced", True):
+        return re.compile(rf"{_SPACE}?(?:{any_of(joiners)})?")
+    apart = [joiner for joiner in joiners if joiner not in proclitics]
+    joined = [joiner for joiner in joiners if joiner in proclitics]
+    options = [rf"{_SPACE}(?:{any_of(joined)}){_SPACE}?"] if joined else []
+    options += [rf"[ \u00a0-](?:{any_of(apart)})[ \u00a0-]"] if apart else []
+    return re.compile("|".join([*options, r"[ \u00a0\n]-?", "-"]))
+
+
+def point(tables: Mapping[str, Any]) -> Pattern | None:
+    """The word that stands for a decimal sign, with the spaces around it."""
+    words = tables["numbers"].get("point", ())
+    if not words:
+        return None
+    return re.compile(rf"{_SPACE}(?:{any_of(words)}){_SPACE}" if tables["text"].get("spaced", True) else any_of(words))
+
+
+def date_links(tables: Mapping[str, Any]) -> Pattern:
+    """What may stand between the parts of a date."""
+    links = any_of(tables.get("dates", {}).get("links", ()))
+    # Where a full stop makes ordinals, one stands behind the day: 3. Oktober.
+    dotted = any(suffix.startswith(". ") for suffix in tables.get("ordinals", {}).get("suffixes", ()))
+    space = rf"(?:,|(?<=\d)\.)?{_SPACE}" if dotted else rf"[,\u060c]?{_SPACE}"
+    return re.compile(rf"(?:{space}(?:(?:{links}){_SPACE})?|[-/.,]|)")
+
+
+def phrases(words: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
+    """Any of some phrases, wherever they stand; None where there are none."""
+    listed = list(words)
+    if not listed:
+        return None
+    spaced = tables["text"].get("spaced", True)
+    return re.compile(rf"{_START}(?:{any_of(listed)}){end_of(tables['text'])}" if spaced else any_of(listed))
+
+
+def exclusions(patterns: Iterable[str]) -> regex.Pattern[str] | None:
+    """The regular expressions that a pack states itself, as one; None where there are none."""
+    joined = "|".join(f"(?:{pattern})" for pattern in patterns)
+    return regex.compile(joined, regex.MULTILINE) if joined else None
