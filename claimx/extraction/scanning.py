@@ -16,7 +16,6 @@ from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 from claimx.text.cleaning import View
 
-TIME_LIMIT = 30.0  # seconds for one search: a text made to keep a pattern busy costs no more than this
 IDIOM = 24  # characters: no idiom that hides a figure is longer
 SMALL = 12  # a number word up to this, with no unit, is more often an article or a pronoun than a figure
 
@@ -32,6 +31,7 @@ class Skips:
 
     def __init__(self, view: View, pack: Pack) -> None:
         self._text, self._idioms = view.folded, pack.not_a_claim
+        self._reach = IDIOM if pack.spaced else IDIOM // 2
         spans = identifiers.masked(view.folded)
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
@@ -41,12 +41,11 @@ class Skips:
         index = bisect_right(self._starts, at) - 1
         if index >= 0 and self._ends[index] > at:
             return self._ends[index]
-        if self._idioms is None:
-            return 0
         # Idioms are looked for around a figure only: most of a text is far from any.
-        for idiom in self._idioms.finditer(self._text, max(at - IDIOM, 0), at + IDIOM, timeout=TIME_LIMIT):
-            if idiom.start() <= at < idiom.end():
-                return int(idiom.end())
+        for pattern in self._idioms:
+            for idiom in pattern.finditer(self._text, max(at - self._reach, 0), at + self._reach):
+                if idiom.start() <= at < idiom.end():
+                    return idiom.end()
         return 0
 
 

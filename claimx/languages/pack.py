@@ -173,5 +173,5 @@ class Pack:
     anchor: Pattern  # every place where a claim may begin
     number_of: Pattern | None  # "the number of", "a score of"
     comparing: Pattern | None  # "overtaking"
-    not_a_claim: regex.Pattern[str] | None
-    chrome: regex.Pattern[str] | None
+    not_a_claim: tuple[Pattern, ...]
+    chrome: tuple[Pattern, ...]

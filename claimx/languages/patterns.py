@@ -165,7 +165,30 @@ def phrases(words: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
     return re.compile(rf"{_START}(?:{any_of(listed)}){end_of(tables['text'])}" if spaced else any_of(listed))
 
 
-def exclusions(patterns: Iterable[str]) -> regex.Pattern[str] | None:
-    """The regular expressions that a pack states itself, as one; None where there are none."""
-    joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return regex.compile(joined, regex.MULTILINE) if joined else None
+def exclusions(patterns: Iterable[str]) -> tuple[Pattern, ...]:
+    """The regular expressions that a pack states itself, as few as can be.
+
+    Those that need nothing of `regex` (Unicode properties, a look behind of any width) are left to `re`, which finds them
+    in a third of the time.
+    """
+    plain, others = [], []
+    for pattern in patterns:
+        (plain if _is_plain(pattern) else others).append(f"(?:{pattern})")
+    made: list[Pattern] = []
+    if plain:
+        made.append(re.compile("|".join(plain), re.MULTILINE))
+    if others:
+        made.append(regex.compile("|".join(others), regex.MULTILINE))
+    return tuple(made)
+
+
+def _is_plain(pattern: str) -> bool:
+    if "\\p" in pattern:
+        return False
+    if "(?<=" not in pattern and "(?<!" not in pattern:
+        return True
+    try:
+        re.compile(pattern)
+    except re.error:
+        return False
+    return True

@@ -44,8 +44,7 @@ def chrome_spans(view: View, pack: Pack) -> Furniture:
     """
     spans = [match.span() for match in _SPAM.finditer(view.folded, timeout=TIME_LIMIT)]
     marks = [match.span() for match in _WIDGET.finditer(view.folded, timeout=TIME_LIMIT)]
-    if pack.chrome is not None:
-        marks += [match.span() for match in pack.chrome.finditer(view.folded, timeout=TIME_LIMIT)]
+    marks += [match.span() for pattern in pack.chrome for match in pattern.finditer(view.folded)]
     marks.sort()
     cluster: list[tuple[int, int]] = []
     for mark in [*marks, (len(view.folded) + 2 * _NEAR, 0)]:

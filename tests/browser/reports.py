@@ -27,7 +27,8 @@ from ..reporting.samples import REPORT, STORY
 LANGUAGES = ("pt", "id", "ja", "ar", "de", "en", "es", "fr", "he", "ru", "uk", "vi", "zh-Hans")
 
 HOSTILE = (
-    "</script><script>document.title = 'taken'</script> <img src=x onerror=\"document.title = 'taken'\"> <!-- {{ 7 * 7 }}"
+    "</script><script>document.title = 'taken'</script> "
+    "<img src=x onerror=\"document.title = 'taken'\"> <!-- {{ 7 * 7 }}"
 )
 
 
