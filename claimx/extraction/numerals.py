@@ -13,6 +13,10 @@ from claimx.model import Bound
 
 # Digits with signs between them; which of the signs group and which is the decimal is settled afterwards.
 _RUN = regex.compile(r"\d+(?:[.,'\u066b\u066c]\d+)*+")
+_WHOLE = regex.compile(r"\d+")
+_SIGNS = ".,'\u066b\u066c"
+_OPENS = " \u00a0\n(-+\"\u201c\u3000"  # what may stand before a number without a whole part: .5
+_POWER = regex.compile(r"\^\+?(-{0,2})(\d{1,2})(?![\d.,])|e([+-]?)(\d{1,2})(?![\w.,])")
 # Groups parted by spaces: the first has one to three digits and no leading zero, all others three.
 _SPACED = regex.compile(r"(?!0)\d{1,3}(?:[ \u00a0]\d{3})++(?![\d])(?:[.,\u066b]\d++)?(?!\d)")
 _GROUPED = regex.compile(r"\d{1,3}(?:\d{3})*|\d{1,2}(?:\d{2})*\d{3}")
@@ -27,12 +31,19 @@ def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
     digits means what it means in the locale, and the other reading is kept; before any other number of digits it is
     the decimal whatever the locale says (4.41 in Portuguese).
     """
-    match = _SPACED.match(text, at) or _RUN.match(text, at)
+    before = text[at - 1] if at else ""
+    if before and before in _SIGNS and text[at - 2 : at - 1].isdigit():
+        match = _WHOLE.match(text, at)  # the 168 of 192.168.1.2, the 24 of 22,24,26: part of no larger number
+    else:
+        match = _SPACED.match(text, at) or _RUN.match(text, at)
     if match is None:
         return None
     run = match.group()
     figure = Figure(at, match.end(), digits=True)
     if run.isdigit():
+        if before and before in ("." + pack.decimal) and text[at - 2 : at - 1] in _OPENS and not text[at - 3 : at - 2].isdigit():
+            figure.start = at - 1
+            return _set(figure, "0", run)
         figure.value, figure.bare = Fraction(int(run)), True
         return figure
     signs = [char for char in run if not char.isdigit()]
@@ -95,11 +106,13 @@ def compose(text: str, at: int, pack: Pack) -> Figure | None:
             return None
         if (vulgar := VULGAR.get(text[figure.end : figure.end + 1])) and figure.bare:  # 13½
             figure.value, figure.step, figure.bare, figure.end = figure.value + vulgar, vulgar, False, figure.end + 1
+        elif text[figure.end : figure.end + 1] in ("^", "e"):
+            _raise(text, figure)
         parts, fixed = [figure.value], True
     else:
         figure = Figure(at, at)
         parts, fixed = [], False
-        opened = _article(text, at, pack)
+        opened = after_article(text, at, pack)
         if opened is not None:
             parts, figure.end = [Fraction(1)], opened
     figure.end = _read_words(text, figure, parts, fixed, pack)
@@ -114,10 +127,48 @@ def compose(text: str, at: int, pack: Pack) -> Figure | None:
     if figure.multiplier != 1:
         figure.bare = False
         figure.others = tuple(other * figure.multiplier for other in figure.others) if len(parts) == 1 else ()
+    if pack.ordinal is not None and not figure.digits:
+        _close(text, figure, parts, pack)
     return figure
 
 
-def _article(text: str, at: int, pack: Pack) -> int | None:
+def _raise(text: str, figure: Figure) -> None:
+    """A power behind digits: 1.1^23, 2e-3. The exponent has two digits at most, so that no text can ask for more."""
+    match = _POWER.match(text, figure.end)
+    if match is None:
+        return
+    minus, power, sign, ten = match.groups()
+    if ten is not None:
+        scale = Fraction(10) ** (-int(ten) if sign == "-" else int(ten))
+        figure.value, figure.step = figure.value * scale, figure.step * scale
+    elif figure.value:
+        figure.value **= -int(power) if minus == "-" else int(power)
+        figure.step = Fraction(0)
+    figure.others, figure.bare, figure.end = (), False, match.end()
+
+
+def _close(text: str, figure: Figure, parts: list[Fraction], pack: Pack) -> None:
+    """Make a rank of a number that ends in an ordinal: twenty-third, two millionth, deux cent troisième."""
+    gap = pack.gap.match(text, figure.end)
+    match = pack.ordinal.match(text, gap.end()) if gap and pack.ordinal else None
+    meaning = pack.words.get(match.group()) if match else None
+    if gap is None or match is None or meaning is None or meaning.part is not Part.ORDINAL:
+        return
+    if figure.multiplier == 1 and pack.ones_joined:
+        return  # las diez y cuarto: cardinals and ordinals do not mix below a thousand
+    if "-" not in gap.group() and any(one.role is Role.UNIT for one in pack.right.after(text, match.start())):
+        return  # twenty seconds of one: twenty second delay
+    if meaning.value >= 100 and 0 < parts[-1] < meaning.value:
+        _multiply(parts, Word(Part.MULTIPLIER, meaning.value), figure, False)
+    elif _may_add(parts, meaning.value, False, pack):
+        parts.append(meaning.value)
+    else:
+        return
+    figure.value, figure.end, figure.rank = sum(parts, Fraction(0)), match.end(), True
+    figure.step = Fraction(1)
+
+
+def after_article(text: str, at: int, pack: Pack) -> int | None:
     """Where the word after an article begins, if an article stands at `at`."""
     match = regex.compile(r"\p{L}+[ \u00a0-]").match(text, at)
     if match is None:
@@ -162,7 +213,7 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
                 if not _multiply(parts, word, figure, pos == figure.start):
                     break
                 before = [*before, (end, figure.step)][: len(parts)]
-                run, fixed = [], False
+                run, fixed, figure.joined = [], False, Fraction(0)
             elif figure.digits and pack.myriad and not _multiplier_at(text, match.end(), pack):
                 break  # 700 億三種: the three is another figure
             elif run and pack.myriad and word.value < 10 and pos == end:
@@ -173,7 +224,8 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
                 parts.append(word.value)
                 figure.step = Fraction(1)
                 run = [int(word.value)] if pack.myriad and word.value < 10 else []
-                zero_before = text[end:pos].strip() != ""
+                zero_before = text[end:pos].strip(" \u00a0\n-") != ""
+                figure.joined = word.value if zero_before and not _is_one_of_tens(parts, pack) else Fraction(0)
             else:
                 break
             end = match.end()
@@ -190,6 +242,11 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
         parts[-1] *= figure.multiplier / 10
         figure.step = figure.multiplier / 10
     return end
+
+
+def _is_one_of_tens(parts: list[Fraction], pack: Pack) -> bool:
+    """Whether the last part belongs to the tens before it, joiner or not: trinta e dois."""
+    return pack.ones_joined and len(parts) > 1 and parts[-1] < 10 and parts[-2] % 100 >= 20
 
 
 def _own_number(parts: list[Fraction], multiplier: Fraction) -> int | None:
@@ -226,7 +283,7 @@ def _is_longer_unit(text: str, at: int, end: int, pack: Pack) -> bool:
 
 def _multiply(parts: list[Fraction], word: Word, figure: Figure, opens: bool) -> bool:
     """Let a multiplier act on the parts smaller than it; False if there is nothing for it to act on."""
-    value, low = word.value, Fraction(0)
+    value, low = word.times if word.times and parts else word.value, Fraction(0)
     if not parts and word.part is Part.MULTIPLIER and not opens:
         return False
     if not parts:
@@ -281,12 +338,14 @@ def _digits_after(
     more = read_digits(text, pos, pack)
     if more is None or more.value >= figure.multiplier:
         return None
-    if not pack.spaced:
-        return more if pos == end else None
+    if pack.myriad and pos == end:
+        return more
     gap = pack.gap.match(text, more.end)
     word = pack.number.match(text, gap.end()) if gap else None
-    smaller = word is not None and pack.words[word.group()].part in _MULTIPLYING
-    return more if smaller and word and pack.words[word.group()].value < figure.multiplier else None
+    if word is None or pack.words[word.group()].part not in _MULTIPLYING:
+        return None
+    # 4천 820만: where numbers are grouped by ten thousands, what follows may multiply all that went before
+    return more if pack.myriad or pack.words[word.group()].value < figure.multiplier else None
 
 
 def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
@@ -316,17 +375,9 @@ def _is_priced(text: str, figure: Figure, pack: Pack) -> bool:
 def read_point(text: str, figure: Figure, pack: Pack) -> None:
     """A decimal in words behind the number: two point five, três vírgula vinte e cinco; then a scale, if one follows."""
     match = pack.point.match(text, figure.end) if pack.point else None
-    if match is None or figure.multiplier >= 1000:
+    if match is None or figure.rank or (figure.digits and figure.multiplier >= 1000):
         return
-    shown, end, pos = "", match.end(), match.end()
-    while word := pack.number.match(text, pos):
-        meaning = pack.words[word.group()]
-        if meaning.part is not Part.NUMBER or (shown and meaning.value >= 10 and len(shown) > 1):
-            break
-        shown += str(int(meaning.value))
-        end = word.end()
-        gap = pack.gap.match(text, end)
-        pos = gap.end() if gap else end
+    shown, end = _decimals(text, match.end(), pack)
     word = pack.number.match(text, end)
     behind = pack.right.after(text, end)
     if not shown or (word and pack.myriad and pack.words[word.group()].value < 1000) or any(
@@ -336,6 +387,26 @@ def read_point(text: str, figure: Figure, pack: Pack) -> None:
     figure.value += Fraction(int(shown), 10 ** len(shown))
     figure.step, figure.end = Fraction(1, 10 ** len(shown)), end
     read_scale(text, figure, pack)
+
+
+def _decimals(text: str, at: int, pack: Pack) -> tuple[str, int]:
+    """The digits that the words from `at` on name, one by one or as one number, and where they end: two five, vinte e cinco."""
+    groups: list[list[Fraction]] = []
+    end = at
+    while word := pack.number.match(text, at):
+        meaning = pack.words[word.group()]
+        if meaning.part is not Part.NUMBER:
+            break
+        if groups and groups[-1][-1] != 0 and _may_add(groups[-1], meaning.value, False, pack):
+            groups[-1].append(meaning.value)
+        elif groups and meaning.value >= 10:
+            break
+        else:
+            groups.append([meaning.value])
+        end = word.end()
+        gap = pack.gap.match(text, end)
+        at = gap.end() if gap else end
+    return "".join(str(int(sum(group))) for group in groups), end
 
 
 def read_scale(text: str, figure: Figure, pack: Pack) -> None:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import regex
 
-from claimx.extraction import calendar, identifiers, numerals, surroundings
+from claimx.extraction import calendar, fractions, identifiers, numerals, surroundings
 from claimx.extraction.figure import Figure, is_small_whole
 from claimx.languages.pack import Pack, Part, Role, Word
 from claimx.languages.units import UNITS
@@ -97,6 +97,7 @@ def _read_number(view: View, at: int, pack: Pack) -> Figure | None:
     if figure is None:
         return None
     numerals.read_point(text, figure, pack)
+    fractions.read_fraction(text, figure, pack)
     _read_pair(text, figure, pack)
     if _read_ordinal_prefix(text, figure, pack):
         return figure
@@ -108,6 +109,7 @@ def _read_number(view: View, at: int, pack: Pack) -> Figure | None:
     _drop_name(view.text, figure, pack)
     _read_scaled_letter(view.text, figure)
     _read_smaller_unit(text, figure, pack)
+    fractions.read_coins(text, figure, pack)
     if figure.unit is None and figure.kind is None and figure.digits:
         if identifiers.read_suffixed(view.text, text, figure):
             return figure
@@ -234,6 +236,7 @@ def _read_word(view: View, at: int, end: int, word: Word, pack: Pack) -> Figure 
         if place and place.payload == "place":
             figure.unit, figure.end = "place", calendar.skip_space(text, end) + len(place.phrase)
         surroundings.read_left(text, figure, pack)
+        fractions.read_one(text, figure, pack)
         return figure
     if word.part is Part.SOME:
         return _read_some(text, at, end, pack)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache
 
 SPACE = "\u00a0"  # what every no-break or thin space becomes: it groups digits without a doubt
+# The zeros of the scripts of the Basic Multilingual Plane (Unicode's general category Nd); one to nine follow each.
+_ZEROS = (
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50, 0x0ED0,
+    0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
+    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+)  # fmt: skip
 _SPACES = "\u00a0\u2007\u2008\u2009\u200a\u202f"
 
 
@@ -23,9 +28,9 @@ def _alike() -> dict[int, str]:
     for code in (0xFFE0, 0xFFE1, 0xFFE5, 0xFFE6):
         table[code] = {0xFFE0: "¢", 0xFFE1: "£", 0xFFE5: "¥", 0xFFE6: "₩"}[code]
     table[ord("\uff0c")] = "\uff0c"  # the Chinese comma parts clauses, it does not group digits
-    for code in range(0x80, 0x1E95A):
-        if unicodedata.category(chr(code)) == "Nd":
-            table.setdefault(code, str(unicodedata.decimal(chr(code))))
+    for zero in _ZEROS:
+        for digit in range(10):
+            table[zero + digit] = str(digit)
     table[0x0130] = "i"  # the only letter whose lower case is longer than itself
     table[0x066A] = "%"
     return table

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import tomli
 from babel import Locale
 
 from claimx.errors import LanguageError, PackError
@@ -33,8 +33,8 @@ def data(language: str) -> dict[str, Any]:
     """A pack's tables as its file states them, validated. `language` is the tag of a file: pt, zh."""
     name = f"{language}.toml"
     try:
-        tables = tomllib.loads(_FOLDER.joinpath(name).read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+        tables = tomli.loads(_FOLDER.joinpath(name).read_text("utf-8"))
+    except tomli.TOMLDecodeError as error:
         raise PackError(name, "", f"no valid TOML: {error}") from error
     validate(name, tables)
     return tables
@@ -45,7 +45,7 @@ def head(language: str) -> dict[str, Any]:
     """The top of a pack's file, up to the table after [text]: what identifies the language, without reading the rest."""
     text = _FOLDER.joinpath(f"{language}.toml").read_text("utf-8")
     end = text.find("\n[", text.index("\n[text]") + 1)
-    return tomllib.loads(text[: end if end > 0 else None])
+    return tomli.loads(text[: end if end > 0 else None])
 
 
 def resolve(tag: str) -> tuple[str, str | None]:
@@ -91,6 +91,7 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
     particles = text.get("particles", False)
     stops = frozenset(fold(word) for word in text["function_words"])
     words = dict(_words(tables, locale))
+    denominators = dict(_denominators(tables))
     decimal, group = cldr.signs(locale)
     counting = tables.get("counting", {})
     links = frozenset(fold(link) for link in counting.get("links", ()))
@@ -111,6 +112,10 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
         gap=patterns.gap(tables),
         point=patterns.point(tables),
         number=patterns.number(words, tables),
+        ordinal=patterns.ordinal(words, denominators, tables),
+        denominators=denominators,
+        ones_joined=numbers.get("ones_joined", False),
+        mixed=patterns.mixed(tables),
         date_capitals=tables.get("dates", {}).get("capitals", False),
         month_first=tables.get("dates", {}).get("order") == "mdy",
         date_links=patterns.date_links(tables),
@@ -154,19 +159,37 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
         (Part.NUMBER, numbers.get("words", {})),
     )
     alone = {fold(word) for word in numbers.get("alone", ())}
-    taken: dict[str, Part] = {}
+    taken: dict[str, Fraction] = {}  # the vague magnitudes
     for part, table in parts:
         for word, value in table.items():
             folded = fold(word)
             # A plural such as "milhões" is a vague magnitude alone and a multiplier behind a number: both must stay.
-            if part is Part.MULTIPLIER and taken.get(folded) is Part.VAGUE:
+            if part is Part.MULTIPLIER and (vague := taken.get(folded)) is not None:
+                yield folded, Word(Part.VAGUE, vague, times=Fraction(value))
                 continue
-            taken[folded] = part
+            if part is Part.VAGUE:
+                taken[folded] = Fraction(value)
             kind = Part.ALONE if part is Part.MULTIPLIER and folded in alone else part
             yield folded, Word(kind, Fraction(value))
     for unit, table in tables.get("units_holding_one", {}).items():
         for word, value in table.items():
             yield fold(word), Word(Part.UNIT_ONE, Fraction(value), unit)
+
+
+def _denominators(tables: dict[str, Any]) -> Iterator[tuple[str, Fraction]]:
+    """The forms that are denominators: those stated, and those that the pack's endings make of ordinals and cardinals."""
+    fractions = tables.get("fractions", {})
+    sources = (
+        (tables.get("ordinals", {}).get("words", {}), fractions.get("ordinal_endings", ())),
+        (tables["numbers"].get("words", {}), fractions.get("cardinal_endings", ())),
+    )
+    for words, endings in sources:
+        for word, value in words.items():
+            if Fraction(value) != 2:  # seconds, segundos: units of time
+                yield from ((fold(word + ending), Fraction(value)) for ending in endings)
+    for word, value in fractions.get("denominators", {}).items():
+        if Fraction(value).numerator == 1:
+            yield fold(word), 1 / Fraction(value)
 
 
 # -------------------------------------------------------------------------------------------------------- the phrases
@@ -214,6 +237,10 @@ def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Ite
     for word, value in fractions.get("denominators", {}).items():
         yield Entry(fold(word), Role.DENOMINATOR, Fraction(value))
     yield from _entries(fractions.get("over", ()), Role.OVER)
+    yield from _entries(fractions.get("under", ()), Role.UNDER)
+    yield from _entries(fractions.get("avos", ()), Role.AVOS)
+    for word, value in tables.get("subunits", {}).get("words", {}).items():
+        yield Entry(fold(word), Role.SUBUNIT, Fraction(value))
     yield from _entries(("-", "\u2013", "\u2014", *ranges.get("to", ())), Role.TO)
     yield from _entries(ranges.get("and", ()), Role.AND)
     yield from _entries((":", "&", *tables.get("ratios", {}).get("versus", ())), Role.VERSUS)

@@ -30,6 +30,9 @@ class Role(Enum):
     HALF = auto()  # "and a half": adds half of what stands before it
     DENOMINATOR = auto()  # payload: the fraction that the number before it counts
     OVER = auto()  # parts a denominator from the numerator behind it: 3分の2
+    UNDER = auto()  # parts a numerator from the denominator behind it: 1 sur 3
+    AVOS = auto()  # makes a denominator of the number before it: vinte avos
+    SUBUNIT = auto()  # a coin of the currency before it; payload: how many of the currency's unit it is
     TO = auto()  # parts the ends of a range
     BETWEEN = auto()  # opens a range whose ends are parted by AND
     AND = auto()
@@ -89,6 +92,7 @@ class Word(NamedTuple):
     part: Part
     value: Fraction
     unit: str | None = None
+    times: Fraction | None = None  # of a vague magnitude that also multiplies: dozens are some ten, three dozens are 36
 
 
 class Phrases:
@@ -162,6 +166,10 @@ class Pack:
     gap: Pattern  # what may stand between two words of one number
     point: Pattern | None  # the word that stands for a decimal sign
     number: Pattern  # one word of a number, at a place
+    ordinal: Pattern | None  # the word that makes a rank of a number, or is the denominator of a fraction
+    denominators: dict[str, Fraction]  # the forms that are denominators only: fifths is 5
+    ones_joined: bool  # trinta e dois: a joiner between tens and ones is part of the number
+    mixed: Pattern | None  # what stands between a whole number and the fraction that is added to it
     date_capitals: bool  # months and weekdays have a capital: march and may without one are verbs
     month_first: bool  # 7/19 is the nineteenth of July
     date_links: Pattern  # what may stand between the parts of a date

@@ -135,8 +135,8 @@ def gap(tables: Mapping[str, Any]) -> Pattern:
     apart = [joiner for joiner in joiners if joiner not in proclitics]
     joined = [joiner for joiner in joiners if joiner in proclitics]
     options = [rf"{_SPACE}(?:{any_of(joined)}){_SPACE}?"] if joined else []
-    options += [rf"[ \u00a0-](?:{any_of(apart)})[ \u00a0-]"] if apart else []
-    return re.compile("|".join([*options, r"[ \u00a0\n]-?", "-"]))
+    options += [rf"[ \u00a0-]{{1,2}}(?:{any_of(apart)})[ \u00a0-]{{1,2}}"] if apart else []
+    return re.compile("|".join([*options, r"[ \u00a0]{1,3}(?:- {0,2})?", r"\n-?", "-"]))
 
 
 def point(tables: Mapping[str, Any]) -> Pattern | None:
@@ -145,6 +145,25 @@ def point(tables: Mapping[str, Any]) -> Pattern | None:
     if not words:
         return None
     return re.compile(rf"{_SPACE}(?:{any_of(words)}){_SPACE}" if tables["text"].get("spaced", True) else any_of(words))
+
+
+def ordinal(words: Mapping[str, Word], denominators: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
+    """The word that ends a number as a rank or as the denominator of a fraction, at a place; None where there is none."""
+    listed = [word for word, meaning in words.items() if meaning.part is Part.ORDINAL and " " not in word]
+    listed += denominators
+    return re.compile(trie(listed) + end_of(tables["text"])) if listed else None
+
+
+def mixed(tables: Mapping[str, Any]) -> Pattern | None:
+    """What stands between a whole number and the fraction that is added to it: five and a quarter, 3又5分之1."""
+    joiners = [*tables["numbers"].get("joiners", ()), *tables.get("fractions", {}).get("joiners", ())]
+    if not joiners:
+        return None
+    if not tables["text"].get("spaced", True):
+        return re.compile(rf"{_SPACE}?(?:{any_of(joiners)}){_SPACE}?")
+    proclitics = set(tables["text"].get("proclitics", ()))
+    apart, joined = [one for one in joiners if one not in proclitics], [one for one in joiners if one in proclitics]
+    return re.compile(rf"{_SPACE}{{1,2}}(?:(?:{any_of(apart)}){_SPACE}{{1,2}}|(?:{any_of(joined)}){_SPACE}?)")
 
 
 def date_links(tables: Mapping[str, Any]) -> Pattern:

@@ -33,6 +33,11 @@ def _texts(value: Any) -> str | None:
     return None
 
 
+def _endings(value: Any) -> str | None:
+    """Endings of words: like words, but "" is one too."""
+    return _texts([ending or "-" for ending in value]) if isinstance(value, list) else _texts(value)
+
+
 def _number(value: Any) -> str | None:
     try:
         Fraction(value)
@@ -130,13 +135,23 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "ellipsis": _flag,
         "compounds": _flag,
         "half_after": _texts,
+        "ones_joined": _flag,
         "loose": _numbers,
         "words": _numbers,
         "multipliers": _numbers,
         "abbreviations": _numbers,
     },
     "ordinals": {"words": _numbers, "suffixes": _texts, "prefixes": _texts},
-    "fractions": {"words": _numbers, "denominators": _numbers, "over": _texts},
+    "fractions": {
+        "words": _numbers,
+        "denominators": _numbers,
+        "over": _texts,
+        "under": _texts,
+        "joiners": _texts,
+        "ordinal_endings": _endings,
+        "cardinal_endings": _endings,
+        "avos": _texts,
+    },
     "vague": {"words": _numbers, "some": _texts},
     "times": {"words": _numbers},
     "bounds.before": {**{bound.value: _texts for bound in Bound}, "to": _texts},
@@ -148,6 +163,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
     "units_holding_one": {name: _numbers for name in UNITS},
     "counting": {"links": _texts, "number_of": _texts, "score_of": _texts, "per_hour": _texts, "comparing": _texts},
     "currencies": {},
+    "subunits": {"words": _numbers},
     "symbols": {},
     "dates": {
         "order": _order,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import tomli
 from claimx.errors import PackError
 from claimx.model import Kind
 
@@ -34,7 +34,7 @@ class Unit:
 @cache
 def shared() -> dict[str, Any]:
     """The tables of shared.toml as they stand in the file."""
-    return tomllib.loads(files("claimx.languages").joinpath("shared.toml").read_text("utf-8"))
+    return tomli.loads(files("claimx.languages").joinpath("shared.toml").read_text("utf-8"))
 
 
 def _unit(name: str, table: dict[str, str]) -> Unit:

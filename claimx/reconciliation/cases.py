@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
+from fractions import Fraction
 
 from claimx.model import Severity
 from claimx.reconciliation.comparison import Grade
 from claimx.reconciliation.facts import Member
+from claimx.reconciliation.texts import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,4 +39,33 @@ class Absence:
     sentences: int = 0
 
 
-Case = Difference | Absence
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Two places of one document that state one fact, and not alike; in reading order."""
+
+    first: Place
+    second: Place
+
+
+class Reckoning(Enum):
+    """How a stated figure follows from others."""
+
+    SUM = auto()
+    RATIO = auto()  # how many times the one the other is
+    SHARE = auto()  # how many percent of the one the other is
+    CHANGE = auto()  # by how many percent the one grew to the other
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Miscount:
+    """A figure, `stated`, that does not follow from `parts`, which stand near it in its document: they make `result`."""
+
+    reckoning: Reckoning
+    parts: tuple[Place, ...]
+    stated: Place
+    result: Fraction
+
+
+Between = Difference | Absence  # of several documents
+Within = Contradiction | Miscount  # one document
+Case = Between | Within

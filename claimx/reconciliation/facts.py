@@ -142,16 +142,18 @@ def _cluster(lone: list[tuple[float, int, Place]]) -> list[Draft]:
     """Claims that the pivot lacks, put together where several texts make them in about the same place."""
     clusters: list[Draft] = []
     for position, text, place in sorted(lone, key=lambda item: (item[0], item[1], item[2].index)):
-        for cluster in reversed(clusters):
-            if cluster.position < position - _REACH:
-                break
-            first = next(iter(cluster.members.values())).place
-            if text not in cluster.members and contrast(first.figure, place.figure).grade.agrees:
-                cluster.add(Member(text, place))
-                break
-        else:
+        near = clusters[bisect_left(clusters, position - _REACH, key=lambda cluster: cluster.position) :]
+        fitting = next((cluster for cluster in reversed(near) if _belongs(place, text, cluster)), None)
+        if fitting is None:
             clusters.append(Draft(position, {text: Member(text, place)}))
+        else:
+            fitting.add(Member(text, place))
     return clusters
+
+
+def _belongs(place: Place, text: int, cluster: Draft) -> bool:
+    first = next(iter(cluster.members.values())).place
+    return text not in cluster.members and contrast(first.figure, place.figure).grade.agrees
 
 
 def _answer_again(clusters: list[Draft], texts: Sequence[Text], pivot: int, alignments: dict[int, Alignment]) -> None:

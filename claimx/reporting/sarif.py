@@ -15,6 +15,7 @@ from claimx.reconciliation.fingerprints import fingerprints
 from claimx.reconciliation.rules import RULES, Rule
 from claimx.reporting.figures import quantity
 from claimx.reporting.places import Place, main_claim, other_claims, place, place_of, uri
+from claimx.reporting.plain import visible
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -73,6 +74,11 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _plain(text: str) -> str:
+    """Return a text in which viewers find no link, `[text](target)`, and no control character."""
+    return visible(text).replace("](", "] (")
+
+
 def _results(checked: Checked) -> Iterator[Object]:
     indexes = {code: index for index, code in enumerate(RULES)}
     for finding, mark in zip(checked.findings, fingerprints(checked), strict=True):
@@ -81,7 +87,7 @@ def _results(checked: Checked) -> Iterator[Object]:
             # A code without a rule stays without an index: the finding is told all the same.
             **({"ruleIndex": indexes[finding.code]} if finding.code in indexes else {}),
             "level": _LEVELS[finding.severity],
-            "message": {"text": finding.message},
+            "message": {"text": _plain(finding.message)},
             "locations": [_location(place(finding, checked.story), main_claim(finding))],
             "relatedLocations": [_related(claim, number) for number, claim in enumerate(other_claims(finding), 1)],
             # Code scanning on GitHub reads the second alone, and would make its own from the lines around.
@@ -109,6 +115,6 @@ def _location(where: Place, claim: Claim | None) -> Object:
 def _notification(error: Problem) -> Object:
     return {
         "level": "error",
-        "message": {"text": error.message},
+        "message": {"text": _plain(error.message)},
         "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri(error.path)}}}],
     }

@@ -17,9 +17,7 @@ BAD_FILE = (Problem(path="photo.jpg", message="not text"),)
 
 
 def finding(code: str, claims: tuple[Claim, ...]) -> Finding:
-    return Finding(
-        code=code, rule="rule", severity=CODES[code], message=f"about {code}", suspects=(), claims=claims
-    )
+    return Finding(code=code, rule="rule", severity=CODES[code], message=f"about {code}", suspects=(), claims=claims)
 
 
 FINDINGS = tuple(finding(code, pair) for code, pair in zip(CODES, PAIRS, strict=True))

@@ -20,6 +20,7 @@ from claimx.model import (
     Status,
     Story,
 )
+from claimx.reconciliation.rules import Rule
 
 TEXTS = {
     "pt": "Em agosto, a fábrica encomendou mais de 3000 chips H100.\n"
@@ -144,6 +145,18 @@ STORY = Story(
     readings=tuple(map(reading, TEXTS)),
     why=("the file names differ in the language alone", "H100 and GPT-4 stand in all of them"),
 )
+SOME_RULES = {
+    finding.code: Rule(
+        finding.code,
+        finding.rule,
+        finding.severity,
+        "One sentence.\n\nA paragraph\nof two lines.",
+        {"en": "130 models", "pt": "113 modelos"},
+        {"en": "130 models", "pt": "130 modelos"},
+        holds=lambda case: False,
+    )
+    for finding in FINDINGS
+}
 CLAIMS = [claim for reading in STORY.readings for claim in reading.claims if claim.kind is not Kind.IDENTIFIER]
 REPORT = Report(
     stories=(Checked(story=STORY, facts=FACTS, findings=FINDINGS),),

@@ -7,7 +7,8 @@ import io
 import pytest
 
 from claimx.errors import ConfigError
-from claimx.reporting.formats import Format, style
+from claimx.reporting import formats
+from claimx.reporting.formats import CLAIM_FORMATS, REPORT_FORMATS, Format, require, style
 
 
 class Terminal(io.StringIO):
@@ -58,3 +59,30 @@ def test_colours(monkeypatch: pytest.MonkeyPatch, no_color: bool, variable: str 
     else:
         monkeypatch.setenv("NO_COLOR", variable)
     assert style(TERMINAL, no_color=no_color).color is expected
+
+
+@pytest.mark.parametrize(
+    ("output", "formats", "expected"),
+    [
+        pytest.param("out.md", REPORT_FORMATS, Format.MARKDOWN, id="a comment"),
+        pytest.param("out.xml", REPORT_FORMATS, Format.JUNIT, id="test results"),
+        pytest.param("out.sarif", REPORT_FORMATS, Format.SARIF, id="code scanning"),
+        pytest.param("out.xlsx", REPORT_FORMATS, Format.XLSX, id="a workbook"),
+        pytest.param("out.xlsx", CLAIM_FORMATS, Format.CSV, id="CSV where the command has no workbook"),
+    ],
+)
+def test_choice_by_the_name_of_the_file(output: str, formats: tuple[Format, ...], expected: Format) -> None:
+    assert style(PIPE, output=output, formats=formats).format is expected
+
+
+@pytest.mark.parametrize("output", [None, "-"], ids=["no file", "stdout"])
+def test_a_workbook_needs_a_file(output: str | None) -> None:
+    with pytest.raises(ConfigError, match="--format xlsx writes a file: add --output FILE"):
+        require("xlsx", output=output)
+
+
+def test_a_missing_package_is_said_with_the_command_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats, "find_spec", lambda module: None)
+    with pytest.raises(ConfigError, match=r"--format xlsx needs a package: python -m pip install 'claimx\[xlsx\]'"):
+        require(None, output="out.xlsx")
+    require("csv", output="out.csv")

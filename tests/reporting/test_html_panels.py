@@ -16,7 +16,7 @@ from .samples import CHIPS, FACTS, HUNDREDS, MODELS, REPORT, STORY, claim
 
 
 def panel_of(checked: Checked) -> Any:
-    return cast(Any, panel(checked))
+    return cast("Any", panel(checked))
 
 
 def span(start: int, end: int) -> Claim:

@@ -13,7 +13,6 @@ from typing import TextIO
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-import claimx
 from claimx.model import Checked, Report, Severity
 from claimx.reconciliation.rules import RULES
 from claimx.reporting.consoles import count
@@ -54,7 +53,6 @@ def write(report: Report, stream: TextIO) -> None:
     codes = sorted({entry.code for entry in found})
     template = environment.get_template("report.html.jinja")
     pieces = template.generate(
-        version=claimx.__version__,
         policy=_policy(script, style),
         script=Markup(script),  # noqa: S704 - a file of this package
         style=Markup(style),  # noqa: S704 - a file of this package

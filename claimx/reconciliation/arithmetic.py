@@ -1,0 +1,181 @@
+"""Figures of one document that ought to add up: a total and its parts, a ratio, a share or a change in percent.
+
+Nothing says in words which figures belong together. So a relation is looked for only where no other figure of the same
+unit stands near, it is taken as broken only where the figures nearly make it, and never where they make another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claimx.languages.units import UNITS, widen
+from claimx.model import Bound, Kind
+from claimx.reconciliation.cases import Miscount, Reckoning
+from claimx.reconciliation.texts import Place, Text
+
+# How far from the right result a figure may be and still be taken for an attempt at it.
+_SUM_REACH = Fraction(1, 10)
+_RATIO_REACH = Fraction(1, 3)
+_PERCENT_REACH = Fraction(1, 4)
+_ABOUT = Fraction(1, 10)  # as far as "about" reaches
+_PARTS = range(2, 7)  # a total has so many parts
+_LEAST_RATIO = 3  # smaller ones are said of anything: twice, three times
+_TIMES_TEN = tuple(Fraction(10) ** power for power in (-3, -2, -1, 1, 2, 3))
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The values that a figure may stand for, within the digits that it shows."""
+
+    low: Fraction
+    high: Fraction
+
+    def meets(self, other: _Span) -> bool:
+        """Whether both may be the same value."""
+        return self.low <= other.high and other.low <= self.high
+
+    def plus(self, other: _Span) -> _Span:
+        return _Span(self.low + other.low, self.high + other.high)
+
+    def over(self, other: _Span) -> _Span:
+        return _Span(self.low / other.high, self.high / other.low)
+
+    def moved(self, factor: int, offset: int) -> _Span:
+        ends = sorted((self.low * factor + offset, self.high * factor + offset))
+        return _Span(*ends)
+
+    @property
+    def middle(self) -> Fraction:
+        return (self.low + self.high) / 2
+
+
+def find_miscounts(text: Text) -> Iterator[Miscount]:
+    """Every reckoning in `text` that does not come out, in reading order, at most one a sentence."""
+    for number, sentence in enumerate(text.sentences):
+        own = _usable(sentence.places)
+        before = _usable(text.sentences[number - 1].places) if number else []
+        found = next((case for case in _reckon(own, before)), None)
+        if found is not None:
+            yield found
+
+
+def _usable(places: Iterable[Place]) -> list[Place]:
+    """Those that state one plain number, neither limited to a side nor a range nor a magnitude."""
+    return [
+        place
+        for place in places
+        if place.strong
+        and (number := place.claim.number) is not None
+        and number.value > 0
+        and number.upper is None
+        and not number.others
+        and not number.vague
+        and place.claim.kind not in (Kind.RATIO, Kind.RANK, Kind.YEAR)
+        and place.claim.bound in (Bound.EXACT, Bound.ABOUT)
+    ]
+
+
+def _reckon(own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
+    for place in own:
+        if place.claim.kind is Kind.MULTIPLIER:
+            yield from _check_ratio(place, own, before)
+        elif place.claim.unit == "percent":
+            yield from _check_percent(place, own, before)
+    yield from _check_sum(own, before)
+
+
+def _check_sum(own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
+    """A total and all other figures of its unit, or of narrower ones, in its sentence, or in this one and the last."""
+    reached = (*before, *own)
+    for total in reached:
+        parts = [place for place in reached if place is not total and _is_part(place, total)]
+        here = [place for place in parts if place in own]
+        if total in own and len(here) in _PARTS:
+            parts = here
+        if len(parts) not in _PARTS or not here or any(_value(part) >= _value(total) for part in parts):
+            continue
+        span = _span(parts[0])
+        for part in parts[1:]:
+            span = span.plus(_span(part))
+        if not span.meets(_span(total)) and abs(span.middle - _value(total)) <= _SUM_REACH * _value(total):
+            yield Miscount(reckoning=Reckoning.SUM, parts=tuple(parts), stated=total, result=span.middle)
+
+
+def _is_part(place: Place, total: Place) -> bool:
+    claim, whole = place.claim, total.claim
+    if whole.unit is None or claim.unit is None or whole.kind not in (Kind.MONEY, Kind.COUNT, Kind.PARAMETERS):
+        return False
+    return claim.unit == whole.unit or (claim.unit in UNITS and whole.unit in widen(claim.unit))
+
+
+def _check_ratio(times: Place, own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
+    """Two figures of one unit, alone with it in this sentence and the one before, and how many times the one the other is."""
+    if _value(times) < _LEAST_RATIO:
+        return
+    for first, second in _pairs(own, before):
+        ratio = _over(first, second)
+        stated = _span(times)
+        if any(stated.meets(ratio.moved(1, offset)) for offset in (-1, 0, 1)):
+            return
+        if _is_near(_value(times), ratio.middle, _RATIO_REACH):
+            yield Miscount(reckoning=Reckoning.RATIO, parts=(first, second), stated=times, result=ratio.middle)
+
+
+def _check_percent(share: Place, own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
+    """Two figures of one unit, alone near the only percentage: the one is a share of the other, or grew to it."""
+    if sum(place.claim.unit == "percent" for place in (*before, *own)) > 1:
+        return
+    for first, second in _pairs(own, before):
+        up, down = _over(first, second).moved(100, 0), _over(first, second, inverted=True).moved(100, 0)
+        results = {
+            Reckoning.SHARE: (down, up, down.moved(-1, 100)),
+            Reckoning.CHANGE: (up.moved(1, -100),),
+        }
+        stated = _span(share)
+        if any(stated.meets(result) for each in results.values() for result in each):
+            return
+        for reckoning, spans in results.items():
+            if _is_near(_value(share), spans[0].middle, _PERCENT_REACH):
+                yield Miscount(reckoning=reckoning, parts=(first, second), stated=share, result=spans[0].middle)
+
+
+def _pairs(own: Sequence[Place], before: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
+    """The greater and the lesser of each two figures that have their unit to themselves; one of them is among `own`."""
+    by_unit: dict[tuple[Kind, str], list[Place]] = {}
+    for place in (*before, *own):
+        claim = place.claim
+        if claim.unit is not None and claim.unit != "percent" and claim.kind is not Kind.MULTIPLIER:
+            by_unit.setdefault((claim.kind, claim.unit), []).append(place)
+    for places in by_unit.values():
+        if len(places) == 2 and places[1] in own and _value(places[0]) != _value(places[1]):
+            greater, lesser = sorted(places, key=_value, reverse=True)
+            yield greater, lesser
+
+
+def _over(greater: Place, lesser: Place, *, inverted: bool = False) -> _Span:
+    return _span(lesser).over(_span(greater)) if inverted else _span(greater).over(_span(lesser))
+
+
+def _value(place: Place) -> Fraction:
+    number = place.claim.number
+    return number.value if number is not None else Fraction(0)
+
+
+def _span(place: Place) -> _Span:
+    number = place.claim.number
+    assert number is not None, "only usable places are reckoned with"  # noqa: S101
+    # Things are counted one by one, everything else is measured and rounded.
+    reach = Fraction(0) if place.claim.kind is Kind.COUNT and number.step == 1 else number.step / 2
+    if place.claim.bound is Bound.ABOUT:
+        reach = max(reach, number.value * _ABOUT)
+    # Never down to nothing, which nothing can be divided by.
+    return _Span(max(number.value - reach, number.value / 2), number.value + reach)
+
+
+def _is_near(stated: Fraction, result: Fraction, reach: Fraction) -> bool:
+    """A slip: not far from the result, or the result with its decimal sign at another place."""
+    if abs(stated - result) <= reach * result:
+        return True
+    return any(abs(stated - result * ten) * 100 <= result * ten for ten in _TIMES_TEN)
