@@ -225,6 +225,12 @@ def _scale(text: str, figure: Figure, pack: Pack) -> None:
         return
     place += len(link.phrase)
     place += text[place : place + 1] in _SPACES
+    figure.end, end = place, figure.end
+    before = figure.value
+    read_scale(text, figure, pack)  # of a million
+    if figure.value != before:
+        return
+    figure.end = end
     scale = compose(text, place, pack) if place < len(text) and not text[place].isdigit() else None
     if scale is not None and scale.value == scale.multiplier > 1:
         figure.value, figure.end, figure.multiplier = figure.value * scale.value, scale.end, scale.multiplier

@@ -357,8 +357,9 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
         for short, value in pack.abbreviations:
             end = at + len(short)
             if text.startswith(short, at) and not (text[end : end + 1].isalpha() and short[-1].isalpha() and pack.spaced):
-                if len(short) == 1 and (space or (short != "k" and not _is_priced(text, figure, pack))):
-                    continue  # 125m is metres, £125m is millions
+                unsure = short != "k" and (len(short) == 1 or any(one.role is Role.UNIT for one in pack.right.after(text, at)))
+                if (len(short) == 1 and space) or (unsure and not _is_priced(text, figure, pack)):
+                    continue  # 125m is metres and 10mm millimetres, £125m is millions
                 figure.value *= value
                 figure.step *= value
                 figure.multiplier = value

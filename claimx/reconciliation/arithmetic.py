@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from claimx.languages.units import UNITS, widen
-from claimx.model import Bound, Kind
+from claimx.model import Bound, Kind, Number
 from claimx.reconciliation.cases import Miscount, Reckoning
 from claimx.reconciliation.texts import Place, Text
 
@@ -62,14 +62,13 @@ def find_miscounts(text: Text) -> Iterator[Miscount]:
 
 
 def _usable(places: Iterable[Place]) -> list[Place]:
-    """Those that state one plain number, neither limited to a side nor a range nor a magnitude."""
+    """Those that state plain numbers, neither limited to a side nor a magnitude; a range may be a change."""
     return [
         place
         for place in places
         if place.strong
         and (number := place.claim.number) is not None
         and number.value > 0
-        and number.upper is None
         and not number.others
         and not number.vague
         and place.claim.kind not in (Kind.RATIO, Kind.RANK, Kind.YEAR)
@@ -79,11 +78,15 @@ def _usable(places: Iterable[Place]) -> list[Place]:
 
 def _reckon(own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
     for place in own:
-        if place.claim.kind is Kind.MULTIPLIER:
+        if place.claim.kind is Kind.MULTIPLIER and place.claim.upper is None:
             yield from _check_ratio(place, own, before)
         elif place.claim.unit == "percent":
             yield from _check_percent(place, own, before)
-    yield from _check_sum(own, before)
+    yield from _check_sum(_single(own), _single(before))
+
+
+def _single(places: Iterable[Place]) -> list[Place]:
+    return [place for place in places if place.claim.upper is None]
 
 
 def _check_sum(own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
@@ -125,8 +128,9 @@ def _check_ratio(times: Place, own: Sequence[Place], before: Sequence[Place]) ->
 
 def _check_percent(share: Place, own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
     """Two figures of one unit, alone near the only percentage: the one is a share of the other, or grew to it."""
-    if sum(place.claim.unit == "percent" for place in (*before, *own)) > 1:
+    if sum(place.claim.unit == "percent" for place in (*before, *own)) > 1 or share.claim.upper is not None:
         return
+    yield from _check_range(share, own)
     for first, second in _pairs(own, before):
         up, down = _over(first, second).moved(100, 0), _over(first, second, inverted=True).moved(100, 0)
         results = {
@@ -141,10 +145,23 @@ def _check_percent(share: Place, own: Sequence[Place], before: Sequence[Place]) 
                 yield Miscount(reckoning=reckoning, parts=(first, second), stated=share, result=spans[0].middle)
 
 
+def _check_range(share: Place, own: Sequence[Place]) -> Iterator[Miscount]:
+    """From 80 to 100 million: the only range beside a percentage, which may say how far apart its ends are."""
+    ranges = [place for place in own if place.claim.upper is not None]
+    if len(ranges) != 1 or ranges[0].claim.unit is None:
+        return
+    low, high = _span(ranges[0]), _span(ranges[0], upper=True)
+    change = high.over(low).moved(100, -100)
+    down = low.over(high).moved(-100, 100)
+    fits = any(_span(share).meets(span) for span in (change, down))
+    if not fits and change.low > 0 and _is_near(_value(share), change.middle, _PERCENT_REACH):
+        yield Miscount(reckoning=Reckoning.CHANGE, parts=(ranges[0],), stated=share, result=change.middle)
+
+
 def _pairs(own: Sequence[Place], before: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
     """The greater and the lesser of each two figures that have their unit to themselves; one of them is among `own`."""
     by_unit: dict[tuple[Kind, str], list[Place]] = {}
-    for place in (*before, *own):
+    for place in _single((*before, *own)):
         claim = place.claim
         if claim.unit is not None and claim.unit != "percent" and claim.kind is not Kind.MULTIPLIER:
             by_unit.setdefault((claim.kind, claim.unit), []).append(place)
@@ -163,15 +180,15 @@ def _value(place: Place) -> Fraction:
     return number.value if number is not None else Fraction(0)
 
 
-def _span(place: Place) -> _Span:
-    number = place.claim.number
-    assert number is not None, "only usable places are reckoned with"  # noqa: S101
+def _span(place: Place, *, upper: bool = False) -> _Span:
+    number = place.claim.number or Number(Fraction(0))
+    value = number.upper if upper and number.upper is not None else number.value
     # Things are counted one by one, everything else is measured and rounded.
     reach = Fraction(0) if place.claim.kind is Kind.COUNT and number.step == 1 else number.step / 2
     if place.claim.bound is Bound.ABOUT:
-        reach = max(reach, number.value * _ABOUT)
+        reach = max(reach, value * _ABOUT)
     # Never down to nothing, which nothing can be divided by.
-    return _Span(max(number.value - reach, number.value / 2), number.value + reach)
+    return _Span(max(value - reach, value / 2), value + reach)
 
 
 def _is_near(stated: Fraction, result: Fraction, reach: Fraction) -> bool:

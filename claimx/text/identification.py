@@ -145,7 +145,15 @@ def identify_region(text: str, variants: Mapping[str, Collection[str]]) -> str |
 def take_sample(text: str) -> str:
     """Some thousand characters of prose from the beginning of `text`: no menus, headings or addresses, if it can be."""
     lines = [match.group() for match in _LINE.finditer(text, endpos=SCANNED)]
-    prose = "\n".join(filter(_is_prose, lines))
+    kept: list[str] = []
+    length = 0
+    for line in lines:
+        if _is_prose(line):
+            kept.append(line)
+            length += len(line)
+        if length > SAMPLE:
+            break
+    prose = "\n".join(kept)
     if len(prose) < PROSE:
         prose = "\n".join(line for line in lines if not _ADDRESS.search(line))
     return prose[:SAMPLE]
