@@ -19,6 +19,7 @@ class BaselineError(ConfigError):
     """A baseline that cannot be used: names the file, the place in it and the reason."""
 
     def __init__(self, path: str, place: str, reason: str) -> None:
+        """Compose the message; `place` is empty where the file as a whole is meant."""
         super().__init__(f"{path}: {place}: {reason}" if place else f"{path}: {reason}")
         self.path, self.place, self.reason = path, place, reason
 

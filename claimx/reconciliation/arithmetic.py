@@ -18,7 +18,7 @@ from claimx.reconciliation.texts import Place, Text
 # How far from the right result a figure may be and still be taken for an attempt at it.
 _SUM_REACH = Fraction(1, 10)
 _RATIO_REACH = Fraction(1, 3)
-_PERCENT_REACH = Fraction(1, 4)
+_PERCENT_REACH = Fraction(1, 3)
 _ABOUT = Fraction(1, 10)  # as far as "about" reaches
 _PARTS = range(2, 7)  # a total has so many parts
 _LEAST_RATIO = 3  # smaller ones are said of anything: twice, three times

@@ -8,7 +8,10 @@ from claimx.model import Checked, Claim, Problem, Report
 
 from .samples import FACTS, FINDINGS, REPORT, STORY
 
-TEXT = "=cmd()|<img src=x onerror=alert(1)> [a](http://evil.example) @someone #12 www.evil.example `x` *y* \x1b[31m\x00\uffff"
+TEXT = (
+    "=cmd()|<img src=x onerror=alert(1)> [a](http://evil.example) @someone #12 www.evil.example `x` *y*"
+    " \x1b[31m\x00\uffff"
+)
 PATH = "a,b:c %0A::error::\n<b>caf\udce9.txt"
 
 
