@@ -11,6 +11,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from claimx.version import __version__
+
 if TYPE_CHECKING:
     from claimx.api import check, extract
     from claimx.errors import ClaimxError
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
         Story,
     )
     from claimx.reporting.frames import frame
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Bound",

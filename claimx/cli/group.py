@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import click
 
-from claimx import __version__
+from claimx.version import __version__
 from claimx.cli.exits import Exit
 from claimx.cli.streams import say, use_utf8
 from claimx.errors import ClaimxError

@@ -98,11 +98,6 @@ def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Fraction
     return none
 
 
-def _is_unit(text: str, at: int, pack: Pack) -> bool:
-    """Whether the word at `at` is a unit of its own beside a denominator: quarters."""
-    return _entry(pack.right.after(text, at), Role.UNIT) is not None
-
-
 def _counts_parts(text: str, end: int, pack: Pack, hyphen: bool) -> bool:
     """Whether an ordinal that ends at `end` can be a denominator: a noun behind it would make a rank of it."""
     if not pack.denominators:
@@ -111,8 +106,12 @@ def _counts_parts(text: str, end: int, pack: Pack, hyphen: bool) -> bool:
     if hyphen or not text[place : place + 1].isalpha():
         return True
     group = pack.right.after(text, place)
-    unit = _entry(group, Role.UNIT)
-    return _entry(group, Role.LINK) is not None or (unit is not None and unit.payload == "percent")
+    return _entry(group, Role.LINK) is not None or _is_percent(text, place, pack)
+
+
+def _is_percent(text: str, at: int, pack: Pack) -> bool:
+    unit = _entry(pack.right.after(text, at), Role.UNIT)
+    return unit is not None and unit.payload == "percent"
 
 
 def read_one(text: str, figure: Figure, pack: Pack) -> None:
@@ -162,7 +161,7 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
     if below is None or not below.value or below.rank or (below.digits and not below.bare):
         return False
     behind = below.end + (text[below.end : below.end + 1] in _SPACES)
-    if text[behind : behind + 1].isalnum() and not _entry(pack.right.after(text, behind), Role.UNIT):
+    if text[behind : behind + 1].isalnum() and not _is_percent(text, behind, pack):
         return False
     return _become(figure, figure.value / below.value, below.end)
 

@@ -41,7 +41,7 @@ def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
     run = match.group()
     figure = Figure(at, match.end(), digits=True)
     if run.isdigit():
-        if before and before in ("." + pack.decimal) and text[at - 2 : at - 1] in _OPENS and not text[at - 3 : at - 2].isdigit():
+        if before and before in ("." + pack.decimal) and _opens(text, at - 1):
             figure.start = at - 1
             return _set(figure, "0", run)
         figure.value, figure.bare = Fraction(int(run)), True
@@ -66,6 +66,11 @@ def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
         figure.value, figure.bare = Fraction(int(groups[0])), True
         return figure
     return _one_sign(figure, groups, _DECIMAL.get(last, last), pack)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the decimal sign at `at` has nothing but space, a sign or a bracket before it: .5, but not the 5 of "1 .5"."""
+    return not text[:at] or (text[at - 1] in _OPENS and not text[max(at - 2, 0) : at - 1].isdigit())
 
 
 def _one_sign(figure: Figure, groups: list[str], sign: str, pack: Pack) -> Figure:
@@ -158,7 +163,7 @@ def _close(text: str, figure: Figure, parts: list[Fraction], pack: Pack) -> None
         return  # las diez y cuarto: cardinals and ordinals do not mix below a thousand
     if "-" not in gap.group() and any(one.role is Role.UNIT for one in pack.right.after(text, match.start())):
         return  # twenty seconds of one: twenty second delay
-    if meaning.value >= 100 and 0 < parts[-1] < meaning.value:
+    if meaning.value >= 100 and (1 if _alone(meaning.value, pack) else 0) < parts[-1] < meaning.value:
         _multiply(parts, Word(Part.MULTIPLIER, meaning.value), figure, False)
     elif _may_add(parts, meaning.value, False, pack):
         parts.append(meaning.value)
@@ -244,6 +249,11 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
     return end
 
 
+def _alone(value: Fraction, pack: Pack) -> bool:
+    """Whether the scale of this value needs no "one": cent, and so "un centième" is a fraction and no rank."""
+    return any(word.part is Part.ALONE and word.value == value for word in pack.words.values())
+
+
 def _is_one_of_tens(parts: list[Fraction], pack: Pack) -> bool:
     """Whether the last part belongs to the tens before it, joiner or not: trinta e dois."""
     return pack.ones_joined and len(parts) > 1 and parts[-1] < 10 and parts[-2] % 100 >= 20
@@ -293,7 +303,7 @@ def _multiply(parts: list[Fraction], word: Word, figure: Figure, opens: bool) ->
         figure.vague = word.part is Part.VAGUE
         figure.multiplier = figure.step = value
         return True
-    while parts and parts[-1] < value:
+    while parts and (parts[-1] < value or (value == 12 and not low)):  # fifteen dozen
         low += parts.pop()
     if low == 0:
         if word.part is not Part.ALONE:

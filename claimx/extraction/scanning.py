@@ -342,6 +342,9 @@ def settle(figure: Figure, pack: Pack) -> None:
     if figure.others and figure.value.denominator > 1 and figure.kind is Kind.COUNT and figure.unit is not None:
         figure.value, figure.others = figure.others[0], (figure.value,)  # 1,500 persons are no one and a half
         figure.step = Fraction(1)
+    if figure.unit == "tenth":  # 三成, 3割: what others state as percent
+        figure.value, figure.step, figure.unit = figure.value * 10, figure.step * 10, "percent"
+        figure.upper = figure.upper * 10 if figure.upper is not None else None
     if figure.vague and figure.bound is Bound.EXACT:
         figure.bound = Bound.ABOUT
     if figure.kind is Kind.IDENTIFIER or figure.digits or figure.stated is not None:

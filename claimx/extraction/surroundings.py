@@ -36,8 +36,13 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
         end = place + len(group[0].phrase)
         if not _take_right(text, figure, group, place, end, pack) or figure.kind is Kind.RATIO:
             break
-    if figure.unit is None or figure.unit in GENERAL:
+    if (figure.unit is None or figure.unit in GENERAL) and not _unit_before(text, figure, pack):
         _read_counted(text, figure, pack)
+
+
+def _unit_before(text: str, figure: Figure, pack: Pack) -> bool:
+    """Whether the unit stands before the figure, as in %10'u çocuklarıyla: no noun further on is what it counts."""
+    return entry(pack.left.before(text, back_over_space(text, figure.start)), Role.UNIT) is not None
 
 
 def _next_place(text: str, at: int) -> int:
@@ -71,7 +76,7 @@ def _take_right(text: str, figure: Figure, group: tuple[Entry, ...], place: int,
         numerator = compose(text, skip_space(text, end), pack) if end < len(text) else None
         if numerator:
             read_point(text, numerator, pack)
-        if numerator and figure.value in _HUNDREDTHS:
+        if numerator and figure.value in _HUNDREDTHS and figure.end - figure.start == 1:
             # 百分之五 is five percent, 千分之 permille
             figure.unit, figure.value = _HUNDREDTHS[figure.value], numerator.value
             figure.step, figure.bare, figure.end = numerator.step, False, numerator.end
@@ -109,6 +114,8 @@ def _take_unit(text: str, figure: Figure, group: tuple[Entry, ...], end: int, pa
             if unit or not entry(more, Role.LINK):
                 break
     if unit is None or not isinstance(unit.payload, str):
+        return False
+    if unit.role is Role.UNIT and UNITS[unit.payload].kind in _FAR and _unit_before(text, figure, pack):
         return False
     if figure.rank and unit.role is Role.UNIT and UNITS[unit.payload].kind not in (Kind.RANK,):
         return False

@@ -135,7 +135,7 @@ def gap(tables: Mapping[str, Any]) -> Pattern:
     apart = [joiner for joiner in joiners if joiner not in proclitics]
     joined = [joiner for joiner in joiners if joiner in proclitics]
     options = [rf"{_SPACE}(?:{any_of(joined)}){_SPACE}?"] if joined else []
-    options += [rf"[ \u00a0-]{{1,2}}(?:{any_of(apart)})[ \u00a0-]{{1,2}}"] if apart else []
+    options += [rf"[ \u00a0-]{{1,3}}(?:{any_of(apart)})[ \u00a0-]{{1,3}}"] if apart else []
     return re.compile("|".join([*options, r"[ \u00a0]{1,3}(?:- {0,2})?", r"\n-?", "-"]))
 
 

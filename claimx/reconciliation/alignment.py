@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from claimx.model import Kind
+from claimx.reconciliation.agreement import Agreement, Grade
 from claimx.reconciliation.beads import Bead
 from claimx.reconciliation.beads import align as align_sentences
-from claimx.reconciliation.comparison import Agreement, Grade, contrast, lost_parts
+from claimx.reconciliation.comparison import contrast, lost_parts
 from claimx.reconciliation.figures import Family, Figure, weigh
 from claimx.reconciliation.measures import Relation, relate
 from claimx.reconciliation.texts import Place, Text
@@ -284,6 +285,8 @@ def _states_part(figure: Figure, part: Fraction, parts: list[Fraction], whole: F
     if figure.family is Family.CALENDAR:
         stated = [p for p in (*figure.parts, *figure.end) if p is not None]
         return part in stated and all(p in parts for p in stated)
+    if figure.family is Family.CLOCK:
+        return whole.claim.unit == "hour" and figure.minute == part * 60
     fits = whole.family is Family.NUMBER or figure.plain or figure.claim.kind is Kind.RANK
     return fits and figure.upper is None and part in figure.values
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from fractions import Fraction
 
 from claimx.model import Severity
-from claimx.reconciliation.comparison import Grade
+from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.facts import Member
 from claimx.reconciliation.texts import Place
 

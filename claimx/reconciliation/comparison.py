@@ -3,68 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum, auto
 from fractions import Fraction
 
-from claimx.languages.units import UNITS
 from claimx.model import Bound, Claim, Kind
+from claimx.reconciliation.agreement import NONE, SAME, Agreement, Grade
 from claimx.reconciliation.figures import Family, Figure, figure
-from claimx.reconciliation.measures import Relation, relate, weigh_up
-
-
-class Grade(Enum):
-    """How two claims stand to each other, from agreement to having nothing in common."""
-
-    SAME = auto()
-    ROUNDED = auto()  # one is the other, with fewer figures
-    CONVERTED = auto()  # the same in another unit
-    PART = auto()  # what both state agrees, but one states less: 30 September, September
-    LIMIT = auto()  # equal values, another bound
-    REVERSED = auto()  # equal values, opposite bounds
-    UNIT = auto()  # equal values, another unit or currency
-    SCALE = auto()  # apart by a power of ten
-    CONVERSION = auto()  # another unit of the same dimension, values that do not agree
-    DATE = auto()
-    NAME = auto()
-    ORDER = auto()  # the two sides of a ratio have changed places
-    VALUE = auto()
-    NONE = auto()  # two things that cannot be held against each other
-
-    @property
-    def agrees(self) -> bool:
-        """The two state the same value, as far as both of them state it."""
-        return self in _AGREEING
-
-    @property
-    def differs(self) -> bool:
-        """If the two claims are about the same thing, one of them is wrong."""
-        return self in _DIFFERING
-
-
-_AGREEING = frozenset({Grade.SAME, Grade.ROUNDED, Grade.CONVERTED, Grade.PART, Grade.LIMIT})
-_DIFFERING = frozenset(Grade) - _AGREEING - {Grade.NONE}
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """The grade of a pair, and how far apart it is: 0 for the very same, above 2 for hardly the same thing.
-
-    `sure` is False where the units leave it open whether the two are about one thing.
-    """
-
-    grade: Grade
-    cost: float = 0.0
-    sure: bool = True
-
-
-SAME = Agreement(Grade.SAME)
-NONE = Agreement(Grade.NONE, 9.0)
-
-_UPPER = {Bound.MORE_THAN, Bound.AT_LEAST}
-_LOWER = {Bound.LESS_THAN, Bound.AT_MOST}
-_ROUGHLY = Fraction(5, 100)  # as far as "about" reaches
-_VAGUE_REACH = 10  # "hundreds" may stand for 200 as well as for 900
+from claimx.reconciliation.magnitudes import find_likeness, limit, weigh_numbers
 
 
 def compare(a: Claim, b: Claim) -> Agreement:
@@ -78,7 +22,7 @@ def contrast(a: Figure, b: Figure) -> Agreement:
         return _across(a, b)
     match a.family:
         case Family.NUMBER:
-            return _numbers(a, b)
+            return weigh_numbers(a, b)
         case Family.CALENDAR:
             return _dates(a, b)
         case Family.WEEKDAY:
@@ -87,228 +31,6 @@ def contrast(a: Figure, b: Figure) -> Agreement:
             return SAME if a.minute == b.minute else Agreement(Grade.DATE, 0.8)
         case Family.NAME:
             return _names(a, b)
-
-
-# ---- numbers
-
-
-def _numbers(a: Figure, b: Figure) -> Agreement:
-    if not a.values or not b.values:
-        return NONE
-    relation = relate(a.claim.unit, a.claim.kind, b.claim.unit, b.claim.kind)
-    if _equal(a, b):
-        return _equal_numbers(a, b, relation)
-    if a.ratio and b.ratio and (a.values[0], a.upper) == (b.upper, b.values[0]):
-        return Agreement(Grade.ORDER, 0.6)
-    if relation is Relation.CONVERTIBLE or _loose_degrees(a, b):
-        return _converted(a, b)
-    if share := _shares(a, b):
-        return share
-    return _unequal_numbers(a, b, relation)
-
-
-def _equal(a: Figure, b: Figure) -> bool:
-    """The same figures, in one of their readings; a ratio and a range may state their ends in either order."""
-    if a.upper is None and b.upper is None:
-        return a.values[0] == b.values[0] or not set(a.values).isdisjoint(b.values)
-    if a.upper is None or b.upper is None:
-        return False
-    if a.values[0] == b.values[0] and a.upper == b.upper:
-        return True
-    return a.ratio != b.ratio and (a.values[0], a.upper) == (b.upper, b.values[0])
-
-
-def _equal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
-    match relation:
-        case Relation.SAME:
-            nouns = 0.05 if a.claim.unit != b.claim.unit else 0.0
-            kinds = 0.1 if a.claim.kind is not b.claim.kind else 0.0
-            return _bounds(a, b, nouns + kinds)
-        case Relation.LOOSE:
-            return _bounds(a, b, 0.3)
-        case Relation.DROPPED:
-            money = Kind.MONEY in (a.claim.kind, b.claim.kind)
-            return Agreement(Grade.UNIT, 0.5, sure=not money)
-        case Relation.CONVERTIBLE:
-            # The same figures and two units: 10 miles told as 10 km. A degree of either scale is one degree here.
-            if "degree" in (a.claim.unit, b.claim.unit):
-                return _bounds(a, b, 0.1)
-            return Agreement(Grade.UNIT, 0.4)
-        case Relation.CLASH:
-            points = {"percent", "percentage-point"} == {a.claim.unit, b.claim.unit}
-            same_kind = a.claim.kind is b.claim.kind
-            return Agreement(Grade.UNIT, 0.4 if points or same_kind else 1.0, sure=same_kind and not points)
-
-
-def _bounds(a: Figure, b: Figure, cost: float) -> Agreement:
-    """Two equal values: do they limit the real one alike?"""
-    first, second = a.claim.bound, b.claim.bound
-    if a.values[0] != b.values[0]:
-        cost += 0.1  # equal in a second reading only
-    if a.vague != b.vague:
-        soft = Bound.EXACT not in (first if b.vague else second,)
-        return Agreement(Grade.ROUNDED if soft else Grade.LIMIT, cost + 0.15)
-    if first is second or a.vague:
-        return Agreement(Grade.SAME, cost)
-    if {first, second} <= _UPPER or {first, second} <= _LOWER:
-        return Agreement(Grade.SAME, cost + 0.05)
-    if _is_loose(a, second) or _is_loose(b, first):
-        return Agreement(Grade.SAME, cost + 0.05)
-    if (first in _UPPER and second in _LOWER) or (first in _LOWER and second in _UPPER):
-        return Agreement(Grade.REVERSED, cost + 0.2)
-    return Agreement(Grade.LIMIT, cost + 0.1)
-
-
-def _is_loose(figure: Figure, other: Bound) -> bool:
-    """*до 110* may say no more than *to 110*."""
-    return other is Bound.EXACT and figure.claim.number is not None and figure.claim.number.loose
-
-
-def _loose_degrees(a: Figure, b: Figure) -> bool:
-    return a.claim.unit == b.claim.unit == "degree"
-
-
-def _converted(a: Figure, b: Figure) -> Agreement:
-    """Two units of one dimension: honest rounding, or a conversion gone wrong."""
-    unit, into = a.claim.unit or "", b.claim.unit or ""
-    ends = [(a.values[0], b.values[0])]
-    if a.upper is not None and b.upper is not None:
-        ends.append((a.upper, b.upper))
-    elif a.upper is not None or b.upper is not None:
-        ends = [(x, y) for x in _ends(a) for y in _ends(b)]
-        honest = any(_is_honest(end, a, b) for end in ends)
-        return Agreement(Grade.PART, 0.5) if honest else Agreement(Grade.CONVERSION, 1.3, sure=False)
-    if all(_is_honest(end, a, b) for end in ends):
-        bounds = _bounds(a, a, 0.0) if a.claim.bound is b.claim.bound else _bounds_alone(a, b)
-        return Agreement(Grade.CONVERTED, 0.2) if bounds.grade is Grade.SAME else bounds
-    if _loose_degrees(a, b) or (UNITS[unit].dimension != UNITS[into].dimension):
-        return Agreement(Grade.VALUE, 1.5 - _likeness(a, b), sure=False)
-    worst = max(_error(end, a, b) for end in ends)
-    return Agreement(Grade.CONVERSION, 1.0 if worst < Fraction(2, 3) else 1.5, sure=worst > Fraction(12, 100))
-
-
-def _bounds_alone(a: Figure, b: Figure) -> Agreement:
-    """The bounds of two values that are equal in different units."""
-    opposite = (a.claim.bound in _UPPER and b.claim.bound in _LOWER) or (
-        a.claim.bound in _LOWER and b.claim.bound in _UPPER
-    )
-    return Agreement(Grade.REVERSED, 0.4) if opposite else SAME
-
-
-def _ends(figure: Figure) -> list[Fraction]:
-    return [end for end in (figure.values[0], figure.upper) if end is not None]
-
-
-def _is_honest(ends: tuple[Fraction, Fraction], a: Figure, b: Figure) -> bool:
-    """One end of `a` and one of `b` are the same, as people round."""
-    unit, into = a.claim.unit or "", b.claim.unit or ""
-    there = weigh_up(ends[0], unit, ends[1], into, b.step)
-    back = weigh_up(ends[1], into, ends[0], unit, a.step)
-    return any(worth.honest for worth in (*there, *back))
-
-
-def _error(ends: tuple[Fraction, Fraction], a: Figure, b: Figure) -> Fraction:
-    readings = weigh_up(ends[0], a.claim.unit or "", ends[1], b.claim.unit or "", b.step)
-    return min((worth.error for worth in readings), default=Fraction(1))
-
-
-def _shares(a: Figure, b: Figure) -> Agreement | None:
-    """A fraction against a percentage, a third and 33 %, or against what is left of *one in three*."""
-    for share, other in ((a, b), (b, a)):
-        value = share.values[0]
-        if value.denominator == 1 or share.upper is not None or share.claim.kind in (Kind.MONEY, Kind.MEASURE):
-            continue
-        if other.claim.unit == "percent" and share.claim.unit != "percent":
-            if abs(value * 100 - other.values[0]) <= other.step / 2:
-                return Agreement(Grade.CONVERTED, 0.2)
-        elif value.numerator == 1 and other.values[0] == value.denominator:
-            return Agreement(Grade.SAME, 0.4)
-    return None
-
-
-def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
-    if relation in (Relation.SAME, Relation.LOOSE):
-        if _is_rounded(a, b):
-            return Agreement(Grade.ROUNDED, 0.4 if relation is Relation.SAME else 0.6)
-        if _in_reach(a, b) or _in_reach(b, a):
-            blurred = Bound.EXACT in (a.claim.bound, b.claim.bound)  # 2.4 million told as millions
-            return Agreement(Grade.PART if blurred else Grade.ROUNDED, 0.7)
-    if (a.upper is None) != (b.upper is None) and relation is not Relation.CLASH:
-        single, span = (a, b) if a.upper is None else (b, a)
-        if single.values[0] in (span.values[0], span.upper):
-            return Agreement(Grade.PART, 0.6)
-    apart = {Relation.SAME: 0.0, Relation.LOOSE: 0.3, Relation.DROPPED: 0.4}.get(relation, 1.2)
-    kinds = 0.0 if a.claim.kind is b.claim.kind else 0.2
-    likeness = _likeness(a, b)
-    sure = relation is Relation.SAME and (kinds == 0 or likeness > 0)
-    named = 0.0 if (a.claim.unit is None) == (b.claim.unit is None) else 0.3
-    if _is_scaled(a, b):
-        return Agreement(Grade.SCALE, 0.8 + apart + kinds + named - likeness / 2, sure)
-    return Agreement(Grade.VALUE, 1.3 + apart + kinds + named - likeness, sure)
-
-
-def _is_rounded(a: Figure, b: Figure) -> bool:
-    """One value is the other with fewer figures: 4.41 and 4.4, 1,987 and *about 2,000*."""
-    if (a.upper is None) != (b.upper is None):
-        return False
-    ends = [(a.values[0], b.values[0])]
-    if a.upper is not None and b.upper is not None:
-        ends.append((a.upper, b.upper))
-    apart = max(abs(x - y) for x, y in ends)
-    if a.step != b.step and not (a.vague or b.vague) and apart <= max(a.step, b.step) / 2:
-        return True
-    if (a.claim.bound is Bound.ABOUT) == (b.claim.bound is Bound.ABOUT):
-        return False
-    about = a if a.claim.bound is Bound.ABOUT else b
-    return apart <= _noughts(about.values[0]) / 2 and apart <= abs(about.values[0]) * _ROUGHLY
-
-
-def _noughts(value: Fraction) -> Fraction:
-    """What the last figure of an approximate value is worth: the noughts of *about 2,000* say nothing."""
-    grain = 1
-    while value and (value / grain / 10).denominator == 1:
-        grain *= 10
-    return Fraction(grain)
-
-
-def _in_reach(vague: Figure, other: Figure) -> bool:
-    """*Dozens* against 30: the vague one is not wrong."""
-    return vague.vague and not other.vague and vague.values[0] <= other.values[0] < vague.values[0] * _VAGUE_REACH
-
-
-def _is_scaled(a: Figure, b: Figure) -> bool:
-    low, high = sorted((abs(a.values[0]), abs(b.values[0])))
-    if not low or a.vague != b.vague:
-        return False
-    ratio = high / low
-    if ratio.denominator != 1:
-        return False
-    digits = str(ratio.numerator)
-    return len(digits) > 1 and digits.strip("0") == "1"
-
-
-def _likeness(a: Figure, b: Figure) -> float:
-    """How much the digits of two figures look like one figure with a slip in it, from 0 to 0.7.
-
-    One digit changed, two changed places, or a nought too many.
-    """
-    first, second = _digits(a), _digits(b)
-    if first == second:
-        return 0.6
-    if len(first) != len(second):
-        short, long = sorted((first, second), key=len)
-        return 0.5 if len(long) == len(short) + 1 and long.startswith(short) else 0.0
-    wrong = [i for i, (x, y) in enumerate(zip(first, second, strict=True)) if x != y]
-    if len(first) == 1:
-        return 0.1
-    if len(wrong) == 1:
-        return 0.4 if len(first) == 2 else 0.7
-    swapped = len(wrong) == 2 and sorted(first) == sorted(second)
-    return 0.7 if swapped and len(first) > 2 else 0.5 if swapped else 0.0
-
-
-def _digits(figure: Figure) -> str:
-    return figure.claim.value.replace(".", "").replace("-", "").lstrip("0")
 
 
 # ---- dates
@@ -320,11 +42,11 @@ def _dates(a: Figure, b: Figure) -> Agreement:
         return NONE
     wrong = sum(x != y for x, y in shared)
     if wrong:
-        return Agreement(Grade.DATE, 0.7 + 0.4 * (wrong == len(shared)) + 0.3 * (wrong - 1) - _likeness(a, b) / 2)
+        return Agreement(Grade.DATE, 0.7 + 0.4 * (wrong == len(shared)) + 0.3 * (wrong - 1) - find_likeness(a, b) / 2)
     if any(x != y for x, y in zip(a.end, b.end, strict=True) if x is not None and y is not None):
         return Agreement(Grade.DATE, 0.8)
     if a.parts == b.parts and a.end == b.end:
-        return _bounds(a, b, 0.0) if a.vague == b.vague and a.values else SAME
+        return limit(a, b, 0.0) if a.vague == b.vague and a.values else SAME
     return Agreement(Grade.PART, 0.2)
 
 
@@ -385,7 +107,7 @@ def _across(a: Figure, b: Figure) -> Agreement:
         return _number_and_name(a, b)
     if a.family is Family.NUMBER and b.family is Family.CALENDAR:
         return _number_and_date(a, b)
-    if a.plain and b.family is Family.CLOCK and b.minute is not None:
+    if b.family is Family.CLOCK and b.minute is not None and (a.plain or a.claim.unit == "hour"):
         return _number_and_time(a, b.minute)
     return NONE
 
@@ -407,7 +129,7 @@ def _number_and_date(number: Figure, date: Figure) -> Agreement:
     if date.values:  # a year alone, which the other text reads as a count
         if date.values[0] in number.values:
             return Agreement(Grade.SAME, 0.15)
-        likeness = _likeness(number, date)
+        likeness = find_likeness(number, date)
         return Agreement(Grade.DATE, 1.5 - likeness, sure=likeness > 0.3) if likeness or number.plain else NONE
     if _is_span_of_ten(date, number):  # "in his 40s", read as the years from 1940
         loose = number.claim.bound is not Bound.EXACT or number.upper is not None

@@ -4,8 +4,8 @@ the text below it does not bear out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator
+from itertools import chain
 
 import regex
 
@@ -15,23 +15,27 @@ from claimx.reconciliation.comparison import Grade, contrast
 from claimx.reconciliation.texts import Place, Sentence, Text
 
 _LETTER = regex.compile(r"\p{L}")
-_WORD = regex.compile(r"[\p{L}\p{M}]+")
 _IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 # A copy repeats a whole sentence. What is shorter repeats by chance: the lines of a list, the widgets of a page. A
 # character of a script without spaces says as much as several letters.
 _LEAST_LETTERS, _LEAST_IDEOGRAPHS = 50, 20
-_HEADLINE = 0  # a headline is the first sentence
-_ALIKE = 0.5  # share of a headline's words that the sentence below has too
 _END = frozenset(".!?。！？…")
 _WRONG = (Grade.VALUE, Grade.SCALE, Grade.DATE, Grade.UNIT, Grade.CONVERSION, Grade.REVERSED)
-_COPY = 0.5  # of the words
-_SLIP = 1.0  # the cost of a difference that looks like a slip of one figure and not like another figure
+_PARTED = " · "  # parts the names of a subject
+_SLIP = 1.0  # the cost of a difference that looks like one figure with a slip in it, and not like two figures
+_UNLIKE = 1.3  # that of any two figures of one unit
+_SMALL = 12  # a story may count so few in many ways
 
 
 def find_contradictions(text: Text) -> Iterator[Contradiction]:
-    """Every fact that `text` states twice and not alike."""
-    yield from _copies(text)
-    yield from _headline(text)
+    """Every fact that `text` states twice and not alike, each once however often it is repeated."""
+    said: set[tuple[str | None, ...]] = set()
+    for found in chain(_copies(text), _headline(text), _subjects(text)):
+        first, second = found.first.claim, found.second.claim
+        values = (first.unit, *sorted((first.value, second.value)))
+        if values not in said:
+            said.add(values)
+            yield found
 
 
 def _copies(text: Text) -> Iterator[Contradiction]:
@@ -69,30 +73,48 @@ def _differ(first: Place, second: Place) -> bool:
 
 
 def _headline(text: Text) -> Iterator[Contradiction]:
-    """A figure of the headline, and the only one of its unit below: alike but for a slip, in a sentence that is alike."""
-    if len(text.sentences) < 3:
+    """A figure of the headline that the text below does not bear out: only one of its unit, with a slip in it."""
+    if len(text.sentences) < 2 or not _is_headline(text):
         return
-    head = text.sentences[_HEADLINE]
-    whole = text.reading.document.text
-    if whole[head.end - 1] in _END or "\n" not in whole[head.end : text.sentences[1].start]:
-        return
-    for place in head.places:
-        if not place.strong or place.claim.unit is None or place.claim.kind in (Kind.DURATION, Kind.RANK):
+    below = [place for place in text.places if place.sentence > 0 and place.strong]
+    for place in text.sentences[0].places:
+        if not _is_plain(place):
             continue
-        below = [p for p in text.places if p.sentence != _HEADLINE and p.claim.unit == place.claim.unit]
-        if len(below) != 1 or not below[0].strong:
+        named = [other for other in below if other.claim.unit == place.claim.unit]
+        if len({other.claim.value for other in named}) != 1 or not _is_plain(named[0]):
             continue
-        agreement = contrast(place.figure, below[0].figure)
-        if agreement.grade in (Grade.VALUE, Grade.SCALE) and agreement.cost <= _SLIP:
-            if _share(text, head, text.sentences[below[0].sentence]) >= _ALIKE:
-                yield Contradiction(first=place, second=below[0])
+        if any(contrast(place.figure, other.figure).grade.agrees for other in below):
+            continue
+        large = min(abs(each.figure.values[0]) for each in (place, named[0])) > _SMALL
+        if _is_slip(place, named[0], _UNLIKE if large else _SLIP):
+            yield Contradiction(first=place, second=named[0])
 
 
-def _share(text: Text, head: Sentence, sentence: Sentence) -> float:
-    ours, theirs = _words(text, head), _words(text, sentence)
-    return len(ours & theirs) / max(len(ours), 1)
+def _is_headline(text: Text) -> bool:
+    """The first line has no full stop."""
+    whole, head = text.reading.document.text, text.sentences[0]
+    return whole[head.end - 1] not in _END and "\n" in whole[head.end : text.sentences[1].start]
 
 
-def _words(text: Text, sentence: Sentence) -> frozenset[str]:
-    words = " ".join(_without_figures(text, sentence))
-    return frozenset(_WORD.findall(words))
+def _is_plain(place: Place) -> bool:
+    """One figure in digits, with a unit."""
+    claim = place.claim
+    plain = claim.number is not None and claim.upper is None and not claim.number.vague
+    return plain and place.strong and place.figure.digits and claim.unit is not None and claim.kind is not Kind.RANK
+
+
+def _is_slip(first: Place, second: Place, limit: float) -> bool:
+    agreement = contrast(first.figure, second.figure)
+    return agreement.grade in (Grade.VALUE, Grade.SCALE) and agreement.cost <= limit
+
+
+def _subjects(text: Text) -> Iterator[Contradiction]:
+    """Two scores of one model on one benchmark. A player's name alone is no such subject: he scores more than once."""
+    known: dict[tuple[str | None, str | None], Place] = {}
+    for place in text.places:
+        subject = place.claim.subject
+        if place.claim.kind is not Kind.SCORE or subject is None or _PARTED not in subject or not place.strong:
+            continue
+        first = known.setdefault((subject, place.claim.unit), place)
+        if _is_slip(first, place, _SLIP):
+            yield Contradiction(first=first, second=place)

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claimx.model import Bound, Severity
+from claimx.model import Bound, Kind, Severity
+from claimx.reconciliation.agreement import Agreement, Grade
 from claimx.reconciliation.cases import Absence, Case, Difference
-from claimx.reconciliation.comparison import Agreement, Grade, contrast
+from claimx.reconciliation.comparison import contrast
 from claimx.reconciliation.facts import Draft, Member, Table
 from claimx.reconciliation.figures import Family, Figure
 
@@ -242,12 +243,17 @@ def _to_quote(draft: Draft, source: int | None) -> Member:
 
 
 def _is_telling(draft: Draft) -> bool:
-    """The fact is a figure that any language would keep, not a small number in words or a name."""
+    """The fact is a figure that any language would keep, not a small number in words or a day that goes without saying.
+
+    One of a thing is an article in many languages, and the name of a month or a weekday often stands a sentence before.
+    """
     strong = [m.place.figure for m in draft.members.values() if m.place.strong]
     written = 2 * sum(f.digits for f in strong) > len(strong)
     first = strong[0]
     if first.family is not Family.NUMBER:
-        return True
+        return written
+    if first.value == 1 and first.upper is None and first.claim.kind is Kind.COUNT:
+        return False
     large = first.value is not None and abs(first.value) > _SMALL
     return written or (large and not first.vague)
 

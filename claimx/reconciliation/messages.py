@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimx.model import Bound, Claim
+from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.cases import Absence, Case, Difference
-from claimx.reconciliation.comparison import Grade
 from claimx.reconciliation.facts import Member
 from claimx.reconciliation.texts import Text
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from typing import TextIO
 
-from claimx import __version__
+from claimx.version import __version__
 from claimx.model import Checked, Claim, Problem, Report, Severity
 from claimx.reconciliation.fingerprints import fingerprints
 from claimx.reconciliation.rules import RULES, Rule

@@ -228,14 +228,17 @@ def test_an_earlier_baseline_is_gone_on_with(open_page: Open) -> None:
         {"fingerprint": "0123456789abcdef", "code": "CX201", "message": "of a story that is not here", "reason": "so"},
         {"fingerprint": FINGERPRINTS[2], "code": "CX111", "message": "pt says hundreds", "reason": "vague is fine"},
     ]
-    text = json.dumps({"schema": "claimx.baseline/1", "findings": earlier})
+    short = {"fingerprint": FINGERPRINTS[1], "code": "CX110", "message": "as a run of the check wrote it"}
+    text = json.dumps({"schema": "claimx.baseline/1", "findings": [*earlier, short]})
     page.locator("#open-baseline").set_input_files({"name": "b.json", "mimeType": "", "buffer": text.encode()})
     expect(page.locator(".finding").nth(2)).to_contain_text("Accepted: vague is fine")
+    expect(page.locator(".finding").nth(1)).to_contain_text("Accepted: no reason given")
     accept(page, 0, "new")
     back = downloaded(page)
     assert isinstance(back, dict)
     assert back["findings"][:2] == earlier
-    assert back["findings"][2]["fingerprint"] == FINGERPRINTS[0]
+    assert back["findings"][2] == short | {"reason": ""}
+    assert back["findings"][3]["fingerprint"] == FINGERPRINTS[0]
 
 
 @pytest.mark.parametrize(

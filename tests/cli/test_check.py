@@ -91,3 +91,9 @@ def test_a_table_can_be_asked_for(run: Run) -> None:
 
 def test_two_runs_say_the_same(run: Run) -> None:
     assert run("check", ".", "--format", "json").stdout == run("check", ".", "--format", "json").stdout
+
+
+def test_a_workbook_without_a_file_is_bad_usage_before_anything_is_read(run: Run) -> None:
+    result = run("check", ".", "--format", "xlsx")
+    assert (result.exit_code, result.stdout) == (2, ""), result.output
+    assert "claimx: --format xlsx writes a file: add --output FILE" in result.stderr

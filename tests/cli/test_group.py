@@ -73,7 +73,7 @@ def test_shells_can_complete_the_commands() -> None:
     [
         pytest.param(["chekc", "."], id="an unknown command"),
         pytest.param(["check"], id="no path"),
-        pytest.param(["check", ".", "--format", "html"], id="an unknown format"),
+        pytest.param(["check", ".", "--format", "docx"], id="an unknown format"),
         pytest.param(["extract", ".", "--jobs", "0"], id="no processes"),
         pytest.param(["extract", ".", "--kind", "colour"], id="an unknown kind"),
     ],

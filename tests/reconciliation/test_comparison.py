@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimx.reconciliation.comparison import Grade, compare
+from claimx.reconciliation.agreement import Grade
+from claimx.reconciliation.comparison import compare
 
 from .factory import claim
 

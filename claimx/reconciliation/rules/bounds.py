@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimx.model import Severity
+from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.cases import Case, Difference
-from claimx.reconciliation.comparison import Grade
 from claimx.reconciliation.rules.registry import rule
 
 

@@ -19,7 +19,7 @@ function drawAccepted() {
 }
 
 function drawReason(entry, { reason }) {
-  const words = make("p", { class: "reason" }, make("b", {}, "Accepted: "), make("bdi", {}, reason), " ");
+  const words = make("p", { class: "reason" }, make("b", {}, "Accepted: "), make("bdi", {}, reason || "no reason given"), " ");
   words.append(makeButton("Undo", () => decide(entry, null)));
   return [words];
 }
@@ -73,7 +73,7 @@ async function openBaseline(event) {
   try {
     const { schema, findings } = JSON.parse(await file.text());
     if (schema !== SCHEMA || !Array.isArray(findings)) throw new TypeError("no baseline");
-    const texts = findings.map(({ fingerprint, code, message, reason }) => ({ fingerprint, code, message, reason }));
+    const texts = findings.map(({ fingerprint, code = "", message = "", reason = "" }) => ({ fingerprint, code, message, reason }));
     if (!texts.every((each) => Object.values(each).every((value) => typeof value === "string"))) throw new TypeError("no text");
     for (const each of texts) accepted.set(each.fingerprint, each);
     status.textContent = `${texts.length} taken from ${file.name}`;
