@@ -181,7 +181,8 @@ def _read_mixed(text: str, figure: Figure, pack: Pack) -> None:
 
 def _add(text: str, figure: Figure, whole: Fraction, proper: Figure, pack: Pack) -> None:
     """Add to the whole a fraction of its scale, or of the scale behind the fraction: one billion and a quarter million."""
-    scale, end = figure.multiplier if figure.multiplier >= 1000 else Fraction(1), proper.end
+    scaled = figure.multiplier >= 1000 and whole % figure.multiplier == 0 and not pack.myriad
+    scale, end = figure.multiplier if scaled else Fraction(1), proper.end
     read_scale(text, proper, pack)
     if proper.end > end:
         scale = Fraction(1)
@@ -210,8 +211,10 @@ def _proper(text: str, at: int, pack: Pack) -> Figure | None:
 
 
 def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
-    over = _entry(pack.right.after(text, figure.end), Role.OVER)
-    place = figure.end + len(over.phrase) if over else len(text)
+    place = figure.end + (text[figure.end : figure.end + 1] in _SPACES)
+    over = _entry(pack.right.after(text, place), Role.OVER)
+    place += len(over.phrase) if over else len(text)
+    place += text[place : place + 1] in _SPACES
     above = compose(text, place, pack) if place < len(text) else None
     return above is not None and figure.value != 0 and _become(figure, above.value / figure.value, above.end)
 

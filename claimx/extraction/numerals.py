@@ -215,7 +215,7 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
                     end, figure.step = before[kept]
                     del parts[kept:]
                     break
-                if not _multiply(parts, word, figure, pos == figure.start):
+                if fixed and parts[-1] >= word.value or not _multiply(parts, word, figure, pos == figure.start):
                     break
                 before = [*before, (end, figure.step)][: len(parts)]
                 run, fixed, figure.joined = [], False, Fraction(0)

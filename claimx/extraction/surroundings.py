@@ -17,6 +17,7 @@ from claimx.model import Bound, Kind
 _WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*")
 # Between a figure and what it counts in scripts without spaces: anything but punctuation, digits and line ends.
 _RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?|[^\p{P}\p{Nd}\s\p{Latin}]){1,12}(?: \p{Latin}{2,})?")
+_HIRAGANA = regex.compile(r"\p{Hiragana}")
 GENERAL = ("item", "person", "time")  # counters that a noun behind them makes more precise
 _SPEEDS = {"mile": "mile-per-hour", "kilometer": "kilometer-per-hour"}
 _HUNDREDTHS = {Fraction(100): "percent", Fraction(1000): "permille"}
@@ -317,7 +318,7 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
             outer = bound.payload if outer in (None, Bound.ABOUT) else outer
             figure.start = start
         elif entry(group, Role.MINUS) and (place == figure.start or group[0].phrase.isalpha()):
-            if not _is_sign(text, start, figure):
+            if not _is_sign(text, start, figure, pack):
                 break
             if group[0].phrase != "+":
                 figure.value, figure.upper = -figure.value, None
@@ -340,10 +341,12 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         figure.bound = outer
 
 
-def _is_sign(text: str, start: int, figure: Figure) -> bool:
+def _is_sign(text: str, start: int, figure: Figure, pack: Pack) -> bool:
     if text[start] not in "-+":
         return True
     before = text[start - 1 : start]
+    if not pack.spaced and _HIRAGANA.match(before):
+        return figure.digits and not figure.rank  # 答えは-5; behind Han it could as well be part of a name: 歼-20
     return figure.digits and (not before or before in " (\u00a0\n[\u3000\u201c\"") and not figure.rank
 
 

@@ -144,7 +144,8 @@ def point(tables: Mapping[str, Any]) -> Pattern | None:
     words = tables["numbers"].get("point", ())
     if not words:
         return None
-    return re.compile(rf"{_SPACE}(?:{any_of(words)}){_SPACE}" if tables["text"].get("spaced", True) else any_of(words))
+    space = _SPACE if tables["text"].get("spaced", True) else rf"{_SPACE}?"
+    return re.compile(rf"{space}(?:{any_of(words)}){space}")
 
 
 def ordinal(words: Mapping[str, Word], denominators: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:

@@ -79,6 +79,7 @@ class _Matching:
         self._anywhere()
         self._split_parts()
         self._within_beads(_remaining)
+        self._last_numerals()
         self._repeats()
         self._glosses()
         self.result.links.sort(key=lambda link: (link.a.index, link.b.index))
@@ -129,6 +130,14 @@ class _Matching:
                     if parts := _parts(whole.figure, self._partner(whole, whole_a)):
                         self._take_parts(whole, parts, [p for p in others if p in free], whole_a)
 
+    def _last_numerals(self) -> None:
+        """The one number that is left on each side of a bead, in words that asked for no answer: *three* for *four*."""
+        for bead in self.in_a.keys() & self.in_b.keys():
+            ours = [p for p in self.in_a[bead] if p in self.free_a and _is_numeral(p.figure)]
+            theirs = [p for p in self.in_b[bead] if p in self.free_b and _is_numeral(p.figure)]
+            if len(ours) == len(theirs) == 1 and _remaining(self._contrast(ours[0], theirs[0])):
+                self._link(ours[0], theirs[0], together=True)
+
     def _repeats(self) -> None:
         """A claim whose value the other side states once where this side states it twice is answered all the same."""
         for free, other, mine, whole_a in (
@@ -149,15 +158,14 @@ class _Matching:
                     self.result.links.append(Link(*pair, agreement, together=False, repeat=True))
 
     def _glosses(self) -> None:
-        """A conversion that follows the figure it converts, *10 miles (16 km)*, asks for no answer of its own."""
+        """A conversion beside the figure that it converts, *10 miles (16 km)*, asks for no answer of its own."""
         for free, groups, mine in (
             (self.free_a, self.in_a, self.result.bead_of_a),
             (self.free_b, self.in_b, self.result.bead_of_b),
         ):
             for place in _in_order(free):
                 beside = groups[mine[place.sentence]]
-                before = [p for p in beside if p.index < place.index and p not in free]
-                if any(_converts(place.figure, p.figure) for p in before):
+                if any(_converts(place.figure, p.figure) for p in beside if p not in free):
                     free.discard(place)
                     self.result.glosses.add(place)
 
@@ -192,9 +200,12 @@ class _Matching:
         """Link the cheapest pairs first, each claim once."""
         for _, _, _, a, b in sorted(candidates, key=lambda c: c[:3]):
             if a in self.free_a and b in self.free_b:
-                self.free_a.discard(a)
-                self.free_b.discard(b)
-                self.result.links.append(Link(a, b, self._contrast(a, b), together))
+                self._link(a, b, together=together)
+
+    def _link(self, a: Place, b: Place, *, together: bool) -> None:
+        self.free_a.discard(a)
+        self.free_b.discard(b)
+        self.result.links.append(Link(a, b, self._contrast(a, b), together))
 
     def _partner(self, whole: Place, whole_a: bool) -> Figure | None:
         for link in self.result.links:
@@ -298,4 +309,12 @@ def _converts(a: Figure, b: Figure) -> bool:
     if a.claim.kind is Kind.MONEY:
         return a.claim.unit != b.claim.unit
     relation = relate(a.claim.unit, a.claim.kind, b.claim.unit, b.claim.kind)
-    return relation is Relation.CONVERTIBLE and contrast(a, b).grade is Grade.CONVERTED
+    agreement = contrast(a, b)
+    roughly = agreement.grade is Grade.CONVERSION and not agreement.sure
+    return relation is Relation.CONVERTIBLE and (agreement.grade is Grade.CONVERTED or roughly)
+
+
+def _is_numeral(figure: Figure) -> bool:
+    """A whole number that is no article."""
+    whole = figure.family is Family.NUMBER and figure.upper is None and not figure.vague
+    return whole and figure.value is not None and figure.value > 1 and figure.value.denominator == 1

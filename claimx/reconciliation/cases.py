@@ -45,6 +45,7 @@ class Contradiction:
 
     first: Place
     second: Place
+    severity: Severity | None = None  # None: as grave as the rule is by default
 
 
 class Reckoning(Enum):

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from claimx.model import Checked, Claim, Fact, Finding, Kind, Severity, Status, Story
-from claimx.reconciliation.cases import Case, Difference
+from claimx.reconciliation.cases import Between, Difference
 from claimx.reconciliation.facts import Draft, Table, gather
 from claimx.reconciliation.judging import Verdict, judge
 from claimx.reconciliation.messages import describe
 from claimx.reconciliation.rules import find
+from claimx.reconciliation.scrutiny import scrutinise
 from claimx.reconciliation.texts import Text, lay_out
 
 _ID_LENGTH = 10
@@ -21,11 +22,11 @@ def check(story: Story, *, source: str | None = None) -> Checked:
     """Gather what the documents of `story` state into facts, and report where they disagree.
 
     `source` is the path or the language of the document that is taken as right; without one the majority is.
-    Documents in an unsupported language take no part.
+    Documents in an unsupported language take no part. A document alone is held against itself.
     """
     texts = [lay_out(reading) for reading in story.readings if reading.supported]
     if len(texts) < 2:
-        return Checked(story=story, facts=(), findings=())
+        return Checked(story=story, facts=(), findings=scrutinise(texts, ()))
     declared = _find_source(texts, source)
     table = gather(texts, declared)
     verdicts = judge(table, declared)
@@ -34,7 +35,7 @@ def check(story: Story, *, source: str | None = None) -> Checked:
     return Checked(
         story=story,
         facts=_facts(table, verdicts),
-        findings=tuple(finding for _, finding in found),
+        findings=scrutinise(texts, [finding for _, finding in found]),
     )
 
 
@@ -50,7 +51,7 @@ def _find_source(texts: Sequence[Text], source: str | None) -> int | None:
     return None
 
 
-def _report(case: Case, texts: Sequence[Text]) -> Finding | None:
+def _report(case: Between, texts: Sequence[Text]) -> Finding | None:
     rule = find(case)
     if rule is None:
         return None

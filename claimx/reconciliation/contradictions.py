@@ -9,9 +9,11 @@ from itertools import chain
 
 import regex
 
-from claimx.model import Kind
+from claimx.languages.units import UNITS, widen
+from claimx.model import Bound, Kind, Severity
+from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.cases import Contradiction
-from claimx.reconciliation.comparison import Grade, contrast
+from claimx.reconciliation.comparison import contrast
 from claimx.reconciliation.texts import Place, Sentence, Text
 
 _LETTER = regex.compile(r"\p{L}")
@@ -48,9 +50,14 @@ def _copies(text: Text) -> Iterator[Contradiction]:
         for earlier in seen.setdefault(wording, []):
             differing = [pair for pair in zip(earlier.places, sentence.places, strict=False) if _differ(*pair)]
             if len(differing) == 1 and len(earlier.places) == len(sentence.places):
-                yield Contradiction(first=differing[0][0], second=differing[0][1])
+                yield _contradiction(*differing[0], sure=True)
                 break
         seen[wording].append(sentence)
+
+
+def _contradiction(first: Place, second: Place, *, sure: bool) -> Contradiction:
+    exact = all(place.figure.digits and place.claim.bound is Bound.EXACT for place in (first, second))
+    return Contradiction(first=first, second=second, severity=None if sure and exact else Severity.INFO)
 
 
 def _without_figures(text: Text, sentence: Sentence) -> tuple[str, ...]:
@@ -80,14 +87,14 @@ def _headline(text: Text) -> Iterator[Contradiction]:
     for place in text.sentences[0].places:
         if not _is_plain(place):
             continue
-        named = [other for other in below if other.claim.unit == place.claim.unit]
+        named = [other for other in below if _is_kin(other.claim.unit, place.claim.unit)]
         if len({other.claim.value for other in named}) != 1 or not _is_plain(named[0]):
             continue
         if any(contrast(place.figure, other.figure).grade.agrees for other in below):
             continue
         large = min(abs(each.figure.values[0]) for each in (place, named[0])) > _SMALL
         if _is_slip(place, named[0], _UNLIKE if large else _SLIP):
-            yield Contradiction(first=place, second=named[0])
+            yield _contradiction(place, named[0], sure=_is_slip(place, named[0], _SLIP))
 
 
 def _is_headline(text: Text) -> bool:
@@ -101,6 +108,13 @@ def _is_plain(place: Place) -> bool:
     claim = place.claim
     plain = claim.number is not None and claim.upper is None and not claim.number.vague
     return plain and place.strong and place.figure.digits and claim.unit is not None and claim.kind is not Kind.RANK
+
+
+def _is_kin(unit: str | None, other: str | None) -> bool:
+    """The same unit, or a more general one: 130 dead are 130 people."""
+    if unit == other or unit not in UNITS or other not in UNITS:
+        return unit == other
+    return unit in widen(other) or other in widen(unit)
 
 
 def _is_slip(first: Place, second: Place, limit: float) -> bool:
@@ -117,4 +131,4 @@ def _subjects(text: Text) -> Iterator[Contradiction]:
             continue
         first = known.setdefault((subject, place.claim.unit), place)
         if _is_slip(first, place, _SLIP):
-            yield Contradiction(first=first, second=place)
+            yield _contradiction(first, place, sure=True)

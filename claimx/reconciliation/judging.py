@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from claimx.model import Bound, Kind, Severity
 from claimx.reconciliation.agreement import Agreement, Grade
-from claimx.reconciliation.cases import Absence, Case, Difference
+from claimx.reconciliation.cases import Absence, Between, Difference
 from claimx.reconciliation.comparison import contrast
 from claimx.reconciliation.facts import Draft, Member, Table
 from claimx.reconciliation.figures import Family, Figure
@@ -23,7 +23,7 @@ _DIRECTED = {Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST}
 class Verdict:
     """A case, and the draft it is about; None where it is about several."""
 
-    case: Case
+    case: Between
     draft: Draft | None
     position: float
 
@@ -138,7 +138,7 @@ def _severity(agreement: Agreement, right: Member, wrong: Member) -> Severity | 
         case Grade.ROUNDED | Grade.CONVERTED | Grade.SAME | Grade.NONE:
             return None
     if not (a.strong and b.strong):
-        return Severity.INFO
+        return Severity.WARNING if right.together and wrong.together else Severity.INFO
     named = {a.figure.family, b.figure.family} <= {Family.CALENDAR, Family.WEEKDAY}
     written = named or (a.figure.digits and b.figure.digits)
     sure = agreement.sure and written and right.together and wrong.together

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimx.model import Bound, Claim
 from claimx.reconciliation.agreement import Grade
-from claimx.reconciliation.cases import Absence, Case, Difference
+from claimx.reconciliation.cases import Absence, Between, Difference
 from claimx.reconciliation.facts import Member
 from claimx.reconciliation.texts import Text
 
@@ -24,7 +24,7 @@ _BOUNDS = {
 }
 
 
-def describe(case: Case, texts: Sequence[Text]) -> str:
+def describe(case: Between, texts: Sequence[Text]) -> str:
     """One sentence for an editor."""
     return _describe_difference(case) if isinstance(case, Difference) else _describe_absence(case, texts)
 

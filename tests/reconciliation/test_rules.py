@@ -14,7 +14,7 @@ from claimx.reconciliation.rules.registry import rule
 def test_codes_are_those_of_the_design_in_order() -> None:
     assert list(RULES) == [
         *("CX101", "CX102", "CX103", "CX104", "CX105", "CX106", "CX107"),
-        *("CX110", "CX111", "CX112", "CX201", "CX202"),
+        *("CX110", "CX111", "CX112", "CX201", "CX202", "CX301", "CX302"),
     ]
 
 
