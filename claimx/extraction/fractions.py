@@ -28,6 +28,8 @@ def read_fraction(text: str, figure: Figure, pack: Pack) -> None:
         return
     if figure.digits and figure.bare and _read_slash(text, figure):
         return
+    if _read_power(text, figure, pack):
+        return
     if _read_parts(text, figure, pack) or _read_under(text, figure, pack):
         _scale(text, figure, pack)
     elif pack.mixed is not None:
@@ -46,7 +48,8 @@ def _read_slash(text: str, figure: Figure) -> bool:
         return False
     below = int(match[2])
     above = int(match[1]) if match[1] else int(figure.value)
-    if below not in _USUAL or not 0 < above < below:
+    signed = text[figure.start - 1 : figure.start] == "-" and not text[: figure.start - 1][-1:].isalnum()
+    if below not in _USUAL or not 0 < above or (above >= below and not signed):
         return False
     whole = figure.value if match[1] else Fraction(0)
     return _become(figure, whole + Fraction(above, below), match.end())
@@ -59,9 +62,13 @@ def _read_parts(text: str, figure: Figure, pack: Pack) -> bool:
     gap = pack.gap.match(text, figure.end)
     if gap is None or gap.end() == figure.end and pack.spaced:
         return False
-    below, end = _denominator(text, gap.end(), pack, "-" in gap.group())
+    hyphen = "-" in gap.group()
+    below, end = _denominator(text, gap.end(), pack, hyphen)
     if not below:
         return False
+    tens = figure.value % 100
+    if hyphen and not figure.digits and 20 <= tens < figure.value and tens % 10 == 0 and below < 10:
+        return _become(figure, (figure.value - tens) / (tens + below), end)  # one hundred thirty-fifths
     if figure.joined and figure.joined < below:
         # twenty and three fifths, one hundred and three quarters
         _add(text, figure, figure.value - figure.joined, Figure(figure.start, end, figure.joined / below), pack)
@@ -93,9 +100,11 @@ def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Fraction
         return number.value, place + len(avos.phrase)
     word = pack.ordinal.match(text, place) if pack.ordinal else None
     below = pack.denominators.get(word.group()) if word else None
-    if word is not None and below is not None and below < 10 and number.value % 10 == 0:
+    if word is None or below is None:
+        return none
+    if below < 10 and number.value % 10 == 0:
         return number.value + below, word.end()  # three twenty-firsts
-    return none
+    return (number.value * below, word.end()) if below >= 1000 else none  # três dois milésimos
 
 
 def _counts_parts(text: str, end: int, pack: Pack, hyphen: bool) -> bool:
@@ -147,6 +156,31 @@ def read_coins(text: str, figure: Figure, pack: Pack) -> None:
         figure.value, figure.step, figure.end = figure.value + other.value / 100, Fraction(1, 100), other.end
 
 
+def _read_power(text: str, figure: Figure, pack: Pack) -> bool:
+    """A power in words: 2の10乗, 10的-3次方. The exponent has two digits at most."""
+    if pack.spaced or not figure.value:
+        return False
+    link = _entry(pack.right.after(text, figure.end), Role.LINK)
+    place = figure.end + len(link.phrase) if link else len(text)
+    minus = text[place : place + 1] == "-"
+    exponent = compose(text, place + minus, pack) if place + minus < len(text) else None
+    if exponent is None or exponent.value >= 100 or exponent.value.denominator > 1:
+        return False
+    power = _entry(pack.right.after(text, exponent.end), Role.POWER)
+    if power is None:
+        return False
+    value = figure.value ** (-int(exponent.value) if minus else int(exponent.value))
+    return _become(figure, value, exponent.end + len(power.phrase))
+
+
+def read_tenths(text: str, figure: Figure, pack: Pack) -> None:
+    """The hundredths behind tenths: 七成六 is 76 percent."""
+    word = pack.number.match(text, figure.end + (text[figure.end : figure.end + 1] in _SPACES))
+    meaning = pack.words[word.group()] if word else None
+    if figure.unit == "tenth" and word and meaning and meaning.part is Part.NUMBER and 0 < meaning.value < 10:
+        figure.value, figure.step, figure.end = figure.value + meaning.value / 10, Fraction(1, 10), word.end()
+
+
 def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
     """A numerator over its denominator, and nothing else: 1 sur 3, one over twenty. With a noun behind it is no fraction."""
     if figure.digits and not figure.bare:
@@ -161,8 +195,11 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
     if below is None or not below.value or below.rank or (below.digits and not below.bare):
         return False
     behind = below.end + (text[below.end : below.end + 1] in _SPACES)
-    if text[behind : behind + 1].isalnum() and not _is_percent(text, behind, pack):
+    group = pack.right.after(text, behind)
+    if text[behind : behind + 1].isalnum() and not _entry(group, Role.LINK) and not _is_percent(text, behind, pack):
         return False
+    if below.digits and below.value >= 1000:
+        return False  # a year
     return _become(figure, figure.value / below.value, below.end)
 
 

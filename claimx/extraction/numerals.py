@@ -6,96 +6,13 @@ from fractions import Fraction
 
 import regex
 
+from claimx.extraction.digits import read_digits, read_power
 from claimx.extraction.figure import Figure
-from claimx.languages.pack import VULGAR, Pack, Part, Role, Word
 from claimx.languages.folding import SPACE
+from claimx.languages.pack import VULGAR, Pack, Part, Role, Word
 from claimx.model import Bound
 
-# Digits with signs between them; which of the signs group and which is the decimal is settled afterwards.
-_RUN = regex.compile(r"\d+(?:[.,'\u066b\u066c]\d+)*+")
-_WHOLE = regex.compile(r"\d+")
-_SIGNS = ".,'\u066b\u066c"
-_OPENS = " \u00a0\n(-+\"\u201c\u3000"  # what may stand before a number without a whole part: .5
-_POWER = regex.compile(r"\^\+?(-{0,2})(\d{1,2})(?![\d.,])|e([+-]?)(\d{1,2})(?![\w.,])")
-# Groups parted by spaces: the first has one to three digits and no leading zero, all others three.
-_SPACED = regex.compile(r"(?!0)\d{1,3}(?:[ \u00a0]\d{3})++(?![\d])(?:[.,\u066b]\d++)?(?!\d)")
-_GROUPED = regex.compile(r"\d{1,3}(?:\d{3})*|\d{1,2}(?:\d{2})*\d{3}")
 _MULTIPLYING = (Part.MULTIPLIER, Part.ALONE, Part.VAGUE)
-_DECIMAL = {"\u066b": ".", "\u066c": ","}
-
-
-def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
-    """The number written in digits at `at`, with the other value that its signs allow, if any. None if there is none.
-
-    A sign that comes twice groups; of two different signs the last is the decimal; a single one before exactly three
-    digits means what it means in the locale, and the other reading is kept; before any other number of digits it is
-    the decimal whatever the locale says (4.41 in Portuguese).
-    """
-    before = text[at - 1] if at else ""
-    if before and before in _SIGNS and text[at - 2 : at - 1].isdigit():
-        match = _WHOLE.match(text, at)  # the 168 of 192.168.1.2, the 24 of 22,24,26: part of no larger number
-    else:
-        match = _SPACED.match(text, at) or _RUN.match(text, at)
-    if match is None:
-        return None
-    run = match.group()
-    figure = Figure(at, match.end(), digits=True)
-    if run.isdigit():
-        if before and before in ("." + pack.decimal) and _opens(text, at - 1):
-            figure.start = at - 1
-            return _set(figure, "0", run)
-        figure.value, figure.bare = Fraction(int(run)), True
-        return figure
-    signs = [char for char in run if not char.isdigit()]
-    groups = regex.split(r"\D", run)
-    kinds = set(signs)
-    last = signs[-1]
-    whole_groups = _group_lengths_fit(groups)
-    if kinds <= {" ", SPACE, "'"} or (len(signs) > 1 and len(kinds) == 1 and whole_groups):
-        return _set(figure, "".join(groups), "")
-    if len(kinds) == 1 and len(signs) > 1:  # 192.168.1.2, 1,2,3: no single number
-        figure.end = at + len(groups[0])
-        figure.value, figure.bare = Fraction(int(groups[0])), True
-        return figure
-    if len(kinds) > 1:
-        if signs.count(last) == 1 and _group_lengths_fit(groups[:-1]):
-            return _set(figure, "".join(groups[:-1]), groups[-1])
-        if whole_groups and last == signs[0]:  # 1.234,567.8 is nothing; leave the first part
-            return _set(figure, "".join(groups), "")
-        figure.end = at + len(groups[0])
-        figure.value, figure.bare = Fraction(int(groups[0])), True
-        return figure
-    return _one_sign(figure, groups, _DECIMAL.get(last, last), pack)
-
-
-def _opens(text: str, at: int) -> bool:
-    """Whether the decimal sign at `at` has nothing but space, a sign or a bracket before it: .5, but not the 5 of "1 .5"."""
-    return not text[:at] or (text[at - 1] in _OPENS and not text[max(at - 2, 0) : at - 1].isdigit())
-
-
-def _one_sign(figure: Figure, groups: list[str], sign: str, pack: Pack) -> Figure:
-    head, tail = groups
-    if len(tail) != 3 or len(head) > 3 or head.startswith("0"):
-        return _set(figure, head, tail)
-    decimal, grouped = Fraction(f"{head}.{tail}"), Fraction(int(head + tail))
-    if sign == pack.decimal:
-        figure.value, figure.step, figure.others = decimal, Fraction(1, 1000), (grouped,)
-    else:
-        figure.value, figure.others = grouped, (decimal,)
-    return figure
-
-
-def _set(figure: Figure, whole: str, part: str) -> Figure:
-    figure.value = Fraction(f"{whole}.{part}") if part else Fraction(int(whole))
-    figure.step = Fraction(1, 10 ** len(part))
-    return figure
-
-
-def _group_lengths_fit(groups: list[str]) -> bool:
-    if len(groups) == 1:
-        return True
-    inner = {len(group) for group in groups[1:-1]}
-    return 1 <= len(groups[0]) <= 3 and len(groups[-1]) == 3 and (inner <= {3} or inner == {2}) and groups[0] != "0"
 
 
 def compose(text: str, at: int, pack: Pack) -> Figure | None:
@@ -112,7 +29,7 @@ def compose(text: str, at: int, pack: Pack) -> Figure | None:
         if (vulgar := VULGAR.get(text[figure.end : figure.end + 1])) and figure.bare:  # 13½
             figure.value, figure.step, figure.bare, figure.end = figure.value + vulgar, vulgar, False, figure.end + 1
         elif text[figure.end : figure.end + 1] in ("^", "e"):
-            _raise(text, figure)
+            read_power(text, figure)
         parts, fixed = [figure.value], True
     else:
         figure = Figure(at, at)
@@ -135,21 +52,6 @@ def compose(text: str, at: int, pack: Pack) -> Figure | None:
     if pack.ordinal is not None and not figure.digits:
         _close(text, figure, parts, pack)
     return figure
-
-
-def _raise(text: str, figure: Figure) -> None:
-    """A power behind digits: 1.1^23, 2e-3. The exponent has two digits at most, so that no text can ask for more."""
-    match = _POWER.match(text, figure.end)
-    if match is None:
-        return
-    minus, power, sign, ten = match.groups()
-    if ten is not None:
-        scale = Fraction(10) ** (-int(ten) if sign == "-" else int(ten))
-        figure.value, figure.step = figure.value * scale, figure.step * scale
-    elif figure.value:
-        figure.value **= -int(power) if minus == "-" else int(power)
-        figure.step = Fraction(0)
-    figure.others, figure.bare, figure.end = (), False, match.end()
 
 
 def _close(text: str, figure: Figure, parts: list[Fraction], pack: Pack) -> None:
@@ -215,7 +117,9 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
                     end, figure.step = before[kept]
                     del parts[kept:]
                     break
-                if fixed and parts[-1] >= word.value or not _multiply(parts, word, figure, pos == figure.start):
+                if (fixed and parts[-1] >= word.value) or _is_tens(parts, word, fixed, pack):
+                    break
+                if not _multiply(parts, word, figure, pos == figure.start):
                     break
                 before = [*before, (end, figure.step)][: len(parts)]
                 run, fixed, figure.joined = [], False, Fraction(0)
@@ -247,6 +151,11 @@ def _read_words(text: str, figure: Figure, parts: list[Fraction], fixed: bool, p
         parts[-1] *= figure.multiplier / 10
         figure.step = figure.multiplier / 10
     return end
+
+
+def _is_tens(parts: list[Fraction], word: Word, fixed: bool, pack: Pack) -> bool:
+    """Whether a multiplier below ten thousand follows tens, which none multiplies: the 千 of 五十千 is another's."""
+    return pack.myriad and not fixed and bool(parts) and word.value < 10**4 and 10 <= parts[-1] < word.value != 12
 
 
 def _alone(value: Fraction, pack: Pack) -> bool:
@@ -339,7 +248,7 @@ def _may_add(parts: list[Fraction], value: Fraction, fixed: bool, pack: Pack) ->
     return last % room == 0
 
 
-def _digits_after(
+def _digits_after(  # noqa: PLR0917
     text: str, pos: int, end: int, figure: Figure, parts: list[Fraction], pack: Pack
 ) -> Figure | None:
     """Digits that carry a number on: 2億5,000万, 2 millones 500 mil. None when they begin a number of their own."""

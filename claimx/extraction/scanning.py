@@ -110,6 +110,8 @@ def _read_number(view: View, at: int, pack: Pack) -> Figure | None:
     _read_scaled_letter(view.text, figure)
     _read_smaller_unit(text, figure, pack)
     fractions.read_coins(text, figure, pack)
+    if figure.unit == "tenth":
+        fractions.read_tenths(text, figure, pack)
     if figure.unit is None and figure.kind is None and figure.digits:
         if identifiers.read_suffixed(view.text, text, figure):
             return figure
@@ -342,9 +344,10 @@ def settle(figure: Figure, pack: Pack) -> None:
     if figure.others and figure.value.denominator > 1 and figure.kind is Kind.COUNT and figure.unit is not None:
         figure.value, figure.others = figure.others[0], (figure.value,)  # 1,500 persons are no one and a half
         figure.step = Fraction(1)
-    if figure.unit == "tenth":  # 三成, 3割: what others state as percent
-        figure.value, figure.step, figure.unit = figure.value * 10, figure.step * 10, "percent"
-        figure.upper = figure.upper * 10 if figure.upper is not None else None
+    if figure.unit == "tenth":  # 三成, 3割: what others state as percent; 85折 says percent already
+        scale = 1 if figure.value > 10 else 10
+        figure.value, figure.step, figure.unit = figure.value * scale, figure.step * scale, "percent"
+        figure.upper = figure.upper * scale if figure.upper is not None else None
     if figure.vague and figure.bound is Bound.EXACT:
         figure.bound = Bound.ABOUT
     if figure.kind is Kind.IDENTIFIER or figure.digits or figure.stated is not None:

@@ -20,7 +20,7 @@ _RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?|[^\p{P}\p{Nd}\s\p{Latin}]
 _HIRAGANA = regex.compile(r"\p{Hiragana}")
 GENERAL = ("item", "person", "time")  # counters that a noun behind them makes more precise
 _SPEEDS = {"mile": "mile-per-hour", "kilometer": "kilometer-per-hour"}
-_HUNDREDTHS = {Fraction(100): "percent", Fraction(1000): "permille"}
+_HUNDREDTHS = {Fraction(100): Fraction(1), Fraction(1000): Fraction(1, 10)}
 _FAR = (Kind.COUNT, Kind.PARAMETERS, Kind.SCORE)  # the units that may stand some words away from their figure
 
 
@@ -78,8 +78,9 @@ def _take_right(text: str, figure: Figure, group: tuple[Entry, ...], place: int,
         if numerator:
             read_point(text, numerator, pack)
         if numerator and figure.value in _HUNDREDTHS and figure.end - figure.start == 1:
-            # 百分之五 is five percent, 千分之 permille
-            figure.unit, figure.value = _HUNDREDTHS[figure.value], numerator.value
+            # 百分之五 is five percent, 千分之五 half a percent
+            share = _HUNDREDTHS[figure.value]
+            figure.unit, figure.value, numerator.step = "percent", numerator.value * share, numerator.step * share
             figure.step, figure.bare, figure.end = numerator.step, False, numerator.end
             figure.digits = figure.digits or numerator.digits
             return True
@@ -239,6 +240,8 @@ def _range(text: str, figure: Figure, end: int, pack: Pack, touches: bool) -> bo
     if figure.unit is not None and not _same_unit(text, figure.unit, other.end, pack):
         return False
     low, high = figure.value, other.value
+    if not sign and 1 < figure.multiplier < other.multiplier and high >= low * 1000:
+        return False  # a million or a billion: two figures
     if other.multiplier > 1 and figure.multiplier == 1 and low < high / other.multiplier and figure.unit is None:
         # 10 a 15 milhões: the scale said once holds for both
         low, figure.step = low * other.multiplier, figure.step * other.multiplier
@@ -291,6 +294,8 @@ def _ratio(text: str, figure: Figure, end: int, pack: Pack, touches: bool) -> bo
     other = compose(text, place, pack)
     if other is None or not other.bare or (not figure.digits and not other.digits and figure.value > 99):
         return False
+    if entry(pack.left.before(text, back_over_space(text, figure.start)), Role.CURRENCY):
+        return False  # EUR 1000 sur 3 ans
     return _score(figure, other)
 
 
@@ -342,7 +347,7 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
 
 
 def _is_sign(text: str, start: int, figure: Figure, pack: Pack) -> bool:
-    if text[start] not in "-+":
+    if text[start] not in "-+\u2013":
         return True
     before = text[start - 1 : start]
     if not pack.spaced and _HIRAGANA.match(before):

@@ -238,6 +238,7 @@ def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Ite
         yield Entry(fold(word), Role.DENOMINATOR, Fraction(value))
     yield from _entries(fractions.get("over", ()), Role.OVER)
     yield from _entries(fractions.get("under", ()), Role.UNDER)
+    yield from _entries(numbers.get("power", ()), Role.POWER)
     yield from _entries(fractions.get("avos", ()), Role.AVOS)
     for word, value in tables.get("subunits", {}).get("words", {}).items():
         yield Entry(fold(word), Role.SUBUNIT, Fraction(value))
@@ -279,7 +280,7 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     for sign, bound in _SIGN_BOUNDS[1].items():
         yield Entry(sign, Role.BOUND, bound)
     yield from _entries(ranges.get("between", ()), Role.BETWEEN)
-    yield from _entries(("-", "+", *numbers.get("minus", ())), Role.MINUS)
+    yield from _entries(("-", "+", "\u2013", *numbers.get("minus", ())), Role.MINUS)
     yield from _entries(tables.get("ordinals", {}).get("prefixes", ()), Role.ORDINAL)
     yield from _entries(tables.get("prefixes", {}).get("words", ()), Role.PREFIX)
     counting = tables.get("counting", {})

@@ -32,6 +32,7 @@ class Role(Enum):
     OVER = auto()  # parts a denominator from the numerator behind it: 3分の2
     UNDER = auto()  # parts a numerator from the denominator behind it: 1 sur 3
     AVOS = auto()  # makes a denominator of the number before it: vinte avos
+    POWER = auto()  # behind a number that a link joins to the one before: 2の10乗
     SUBUNIT = auto()  # a coin of the currency before it; payload: how many of the currency's unit it is
     TO = auto()  # parts the ends of a range
     BETWEEN = auto()  # opens a range whose ends are parted by AND

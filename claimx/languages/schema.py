@@ -136,6 +136,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "compounds": _flag,
         "half_after": _texts,
         "ones_joined": _flag,
+        "power": _texts,
         "loose": _numbers,
         "words": _numbers,
         "multipliers": _numbers,

@@ -309,9 +309,7 @@ def _converts(a: Figure, b: Figure) -> bool:
     if a.claim.kind is Kind.MONEY:
         return a.claim.unit != b.claim.unit
     relation = relate(a.claim.unit, a.claim.kind, b.claim.unit, b.claim.kind)
-    agreement = contrast(a, b)
-    roughly = agreement.grade is Grade.CONVERSION and not agreement.sure
-    return relation is Relation.CONVERTIBLE and (agreement.grade is Grade.CONVERTED or roughly)
+    return relation is Relation.CONVERTIBLE and contrast(a, b).grade is Grade.CONVERTED
 
 
 def _is_numeral(figure: Figure) -> bool:

@@ -110,11 +110,13 @@ def _is_part(place: Place, total: Place) -> bool:
     claim, whole = place.claim, total.claim
     if whole.unit is None or claim.unit is None or whole.kind not in (Kind.MONEY, Kind.COUNT, Kind.PARAMETERS):
         return False
-    return claim.unit == whole.unit or (claim.unit in UNITS and whole.unit in widen(claim.unit))
+    if claim.unit == whole.unit or claim.unit not in UNITS or whole.unit not in UNITS:
+        return claim.unit == whole.unit
+    return widen(claim.unit)[-1] == widen(whole.unit)[-1]  # women and men are a staff of employees
 
 
 def _check_ratio(times: Place, own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
-    """Two figures of one unit, alone with it in this sentence and the one before, and how many times the one the other is."""
+    """Two figures alone of their unit in this sentence and the one before, and how many times the one the other is."""
     if _value(times) < _LEAST_RATIO:
         return
     for first, second in _pairs(own, before):

@@ -18,7 +18,7 @@ from claimx.reconciliation.figures import Key, weigh
 from claimx.reconciliation.texts import Sentence, Text
 
 # What a bead costs before lengths and figures are looked at, in nats: 1-1 is the rule. Omitting is dearer than merging.
-_PRIOR = {(1, 1): 0.0, (1, 0): 4.0, (0, 1): 4.0, (1, 2): 2.3, (2, 1): 2.3, (2, 2): 4.4, (1, 3): 4.4, (3, 1): 4.4}
+_PRIOR = {(1, 1): 0.0, (1, 0): 4.0, (0, 1): 4.0, (1, 2): 2.3, (2, 1): 2.3, (2, 2): 7.0, (1, 3): 4.4, (3, 1): 4.4}
 _VARIANCE = 6.8  # of the length of a translation, per code point (Gale and Church)
 _WORST = 9.0  # lengths alone never speak louder than this
 _BAND = 12  # sentences to each side of the guide

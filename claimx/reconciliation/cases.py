@@ -59,7 +59,7 @@ class Reckoning(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Miscount:
-    """A figure, `stated`, that does not follow from `parts`, which stand near it in its document: they make `result`."""
+    """A figure, `stated`, that does not follow from `parts`, which stand near it in its document and make `result`."""
 
     reckoning: Reckoning
     parts: tuple[Place, ...]

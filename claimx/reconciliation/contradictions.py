@@ -20,7 +20,8 @@ _LETTER = regex.compile(r"\p{L}")
 _IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 # A copy repeats a whole sentence. What is shorter repeats by chance: the lines of a list, the widgets of a page. A
 # character of a script without spaces says as much as several letters.
-_LEAST_LETTERS, _LEAST_IDEOGRAPHS = 50, 20
+_COPY_LETTERS, _COPY_IDEOGRAPHS = 50, 20
+_HEAD_LETTERS, _HEAD_IDEOGRAPHS = 8, 4
 _END = frozenset(".!?。！？…")
 _WRONG = (Grade.VALUE, Grade.SCALE, Grade.DATE, Grade.UNIT, Grade.CONVERSION, Grade.REVERSED)
 _PARTED = " · "  # parts the names of a subject
@@ -44,7 +45,7 @@ def _copies(text: Text) -> Iterator[Contradiction]:
     """Sentences that are one but for one figure."""
     seen: dict[tuple[str, ...], list[Sentence]] = {}
     for sentence in text.sentences:
-        if not sentence.places or not _is_long(text, sentence):
+        if not sentence.places or not _is_long(text, sentence, _COPY_LETTERS, _COPY_IDEOGRAPHS):
             continue
         wording = _without_figures(text, sentence)
         for earlier in seen.setdefault(wording, []):
@@ -70,9 +71,9 @@ def _without_figures(text: Text, sentence: Sentence) -> tuple[str, ...]:
     return tuple(" ".join(piece.split()).casefold() for piece in pieces)
 
 
-def _is_long(text: Text, sentence: Sentence) -> bool:
+def _is_long(text: Text, sentence: Sentence, letters: int, ideographs: int) -> bool:
     words = " ".join(_without_figures(text, sentence))
-    return len(_LETTER.findall(words)) >= _LEAST_LETTERS or len(_IDEOGRAPH.findall(words)) >= _LEAST_IDEOGRAPHS
+    return len(_LETTER.findall(words)) >= letters or len(_IDEOGRAPH.findall(words)) >= ideographs
 
 
 def _differ(first: Place, second: Place) -> bool:
@@ -84,6 +85,7 @@ def _headline(text: Text) -> Iterator[Contradiction]:
     if len(text.sentences) < 2 or not _is_headline(text):
         return
     below = [place for place in text.places if place.sentence > 0 and place.strong]
+    whole = text.reading.document.text
     for place in text.sentences[0].places:
         if not _is_plain(place):
             continue
@@ -92,15 +94,18 @@ def _headline(text: Text) -> Iterator[Contradiction]:
             continue
         if any(contrast(place.figure, other.figure).grade.agrees for other in below):
             continue
+        if whole[text.sentences[named[0].sentence].end - 1] not in _END:
+            continue
         large = min(abs(each.figure.values[0]) for each in (place, named[0])) > _SMALL
         if _is_slip(place, named[0], _UNLIKE if large else _SLIP):
             yield _contradiction(place, named[0], sure=_is_slip(place, named[0], _SLIP))
 
 
 def _is_headline(text: Text) -> bool:
-    """The first line has no full stop."""
+    """The first line has some words and no full stop."""
     whole, head = text.reading.document.text, text.sentences[0]
-    return whole[head.end - 1] not in _END and "\n" in whole[head.end : text.sentences[1].start]
+    ends = whole[head.end - 1] not in _END and "\n" in whole[head.end : text.sentences[1].start]
+    return ends and _is_long(text, head, _HEAD_LETTERS, _HEAD_IDEOGRAPHS)
 
 
 def _is_plain(place: Place) -> bool:

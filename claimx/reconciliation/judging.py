@@ -51,7 +51,7 @@ def _differences(draft: Draft, texts: int, source: int | None) -> Iterator[Diffe
         if (difference := _between(members, source)) is not None:
             yield difference
         return
-    right = _right(_group(members, _equals), source)
+    right = _gather_equals(_right(_group(members, _equals), source), members)
     others = _group([m for m in members if m not in right], _repeats)
     clear = source is not None or 2 * len(right) > len(members)
     if others:
@@ -87,6 +87,20 @@ def _group(members: Sequence[Member], admit: Callable[[Grade], bool]) -> list[li
         else:
             groups.append([member])
     return groups
+
+
+def _gather_equals(group: list[Member], members: Sequence[Member]) -> list[Member]:
+    """`group`, and whoever states the same as one of it: half an inch, told as 12 mm in one and 1.27 cm in the other."""
+
+    def fits(member: Member) -> bool:
+        return any(_means(contrast(known.place.figure, member.place.figure).grade) for known in group)
+
+    return [*group, *(member for member in members if member not in group and fits(member))]
+
+
+def _means(grade: Grade) -> bool:
+    """The same value, to the figure."""
+    return grade in (Grade.SAME, Grade.LIMIT, Grade.CONVERTED)
 
 
 def _equals(grade: Grade) -> bool:

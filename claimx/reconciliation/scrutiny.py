@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from claimx.model import Claim, Finding, Severity
@@ -23,26 +24,38 @@ def scrutinise(texts: Sequence[Text], findings: Sequence[Finding]) -> tuple[Find
     own as well; and a second value for a fact is no figure that the document adds. A slip that several documents of the
     story share is one finding.
     """
-    cases = _gather(texts)
-    known = {claim for finding in findings if finding.rule not in _ABSENT and _is_loud(finding) for claim in finding.claims}
-    new = [(each, said) for each, said in cases if not (isinstance(each[0], Contradiction) and known.intersection(said))]
-    explained = {claim for each, said in new if isinstance(each[0], Contradiction) for claim in said}
+    differing = {claim for finding in findings if _is_difference(finding) for claim in finding.claims}
+    groups = [group for group in _gather(texts) if not (group.contradicts and differing.intersection(group.claims))]
+    explained = {claim for group in groups if group.contradicts for claim in group.claims}
     kept = [finding for finding in findings if finding.rule not in _ABSENT or not explained.issuperset(finding.claims)]
-    made = (_report(each, said, len(texts)) for each, said in new)
+    made = (_report(group, len(texts)) for group in groups)
     return tuple(sorted(chain(kept, made), key=lambda finding: finding.severity.rank))
 
 
-def _is_loud(finding: Finding) -> bool:
-    return finding.severity is not Severity.INFO
+def _is_difference(finding: Finding) -> bool:
+    return finding.rule not in _ABSENT and finding.severity is not Severity.INFO
 
 
-def _gather(texts: Sequence[Text]) -> list[tuple[list[Within], tuple[Claim, ...]]]:
-    """The cases of all texts, those that state the same values together, each group with its claims."""
-    groups: dict[tuple[object, ...], list[Within]] = {}
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A case, and the claims of all documents that make it."""
+
+    case: Within
+    claims: tuple[Claim, ...]
+
+    @property
+    def contradicts(self) -> bool:
+        return isinstance(self.case, Contradiction)
+
+
+def _gather(texts: Sequence[Text]) -> list[_Group]:
+    """The cases of all texts; those that state the same values are one."""
+    groups: dict[tuple[object, ...], _Group] = {}
     for text in texts:
         for case in _examine(text):
-            groups.setdefault(_key(case), []).append(case)
-    return [(cases, tuple(claim for case in cases for claim in _claims(case))) for cases in groups.values()]
+            first = groups.setdefault(_key(case), _Group(case, ()))
+            groups[_key(case)] = replace(first, claims=(*first.claims, *_claims(case)))
+    return list(groups.values())
 
 
 def _examine(text: Text) -> Iterator[Within]:
@@ -60,20 +73,19 @@ def _key(case: Within) -> tuple[object, ...]:
     return (reckoning, *sorted((claim.kind, claim.value) for claim in _claims(case)))
 
 
-def _report(cases: Sequence[Within], claims: tuple[Claim, ...], texts: int) -> Finding:
-    case = cases[0]
-    rule = find(case)
+def _report(group: _Group, texts: int) -> Finding:
+    rule = find(group.case)
     assert rule is not None, "each case within a document has a rule"  # noqa: S101
-    severity = case.severity if isinstance(case, Contradiction) else None
-    paths = {claim.path for claim in claims}
+    softened = group.case.severity if isinstance(group.case, Contradiction) else None
+    paths = {claim.path for claim in group.claims}
     return Finding(
         code=rule.code,
         rule=rule.name,
-        severity=severity or rule.severity,
-        message=describe(case),
+        severity=softened or rule.severity,
+        message=describe(group.case),
         # Of two documents neither is to blame, nor is one that says what most say.
         suspects=tuple(sorted(paths)) if 2 * len(paths) < texts else (),
-        claims=claims,
+        claims=group.claims,
     )
 
 

@@ -9,13 +9,13 @@ import json
 from collections.abc import Iterator
 from typing import TextIO
 
-from claimx.version import __version__
 from claimx.model import Checked, Claim, Problem, Report, Severity
 from claimx.reconciliation.fingerprints import fingerprints
 from claimx.reconciliation.rules import RULES, Rule
 from claimx.reporting.figures import quantity
 from claimx.reporting.places import Place, main_claim, other_claims, place, place_of, uri
 from claimx.reporting.plain import visible
+from claimx.version import __version__
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

@@ -59,7 +59,7 @@ def _claim(path: str, language: str, text: str, start: int, words: str, spec: st
         upper=upper or None,
         unit=units[0] if units else None,
         bound=bounds[0] if bounds else Bound.EXACT,
-        subject=named.get("subject"),
+        subject=named["subject"].replace("_", " ") if "subject" in named else None,
         text=words,
         sentence=text,
         line=text.count("\n", 0, start) + 1,

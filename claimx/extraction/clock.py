@@ -1,0 +1,169 @@
+"""Times of day: 15:40, 3 pm, 15h30, 午後4時40分, half past by its words."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import regex
+
+from claimx.extraction.figure import Figure, is_small_whole
+from claimx.extraction.places import Beside, Group, beside, entry, next_number, skip_space
+from claimx.languages.pack import Pack, Part, Role
+from claimx.model import Kind
+
+_SIGNED = regex.compile(r"(\d{1,2})(h:|[:.h])(\d{2})(?!\d|\.\d)")
+_MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
+# Abbreviations of time zones as the news in every language writes them.
+_ZONE = regex.compile(r"[ \u00a0]\(?(?:bst|gmt|utc|ces?t|e[sd]?t|p[sd]t|c[sd]t|msk|ist|jst|kst|wib)(?!\p{L})")
+_HALVES = (Role.NIGHT, Role.AM, Role.PM)
+_SMALL_HOURS = 5  # before this hour "at night" is past midnight
+
+
+def read_clock(text: str, at: int, pack: Pack, previous: Figure | None) -> Figure | None:
+    """A time written with a sign between hour and minutes: 15:40, 15h30; 15.40 beside a word for it, or behind the
+    time that it ends the span of (`previous`)."""
+    match = _SIGNED.match(text, at)
+    if match is None or int(match[1]) > 24 or int(match[3]) > 59:
+        return None
+    figure = Figure(at, match.end(), digits=True)
+    around = beside(text, figure, pack)
+    said = entry(around.before, Role.CLOCK) or entry(around.after, Role.CLOCK) or entry(around.after, Role.HOUR)
+    half = _take_half(text, figure, around, pack)
+    if match[2] == "." and not (half or said or _ends_span(text, at, previous, pack)):
+        return None
+    _set_time(figure, int(match[1]), int(match[3]), half)
+    return figure
+
+
+def _ends_span(text: str, at: int, previous: Figure | None, pack: Pack) -> bool:
+    """Whether the time before leads up to `at`: 08.30-10.00."""
+    if previous is None or previous.kind is not Kind.TIME or at - previous.end > 12:
+        return False
+    place = skip_space(text, previous.end)
+    group = pack.right.after(text, place)
+    return bool(entry(group, Role.TO) or entry(group, Role.AND)) and skip_space(text, place + len(group[0].phrase)) == at
+
+
+def _set_time(figure: Figure, hour: int, minute: int, half: Role | None) -> None:
+    """Settle a time. Without am, pm or an hour past twelve it could also be twelve hours later: both are kept."""
+    if (half is Role.PM and hour < 12) or (half is Role.NIGHT and _SMALL_HOURS <= hour < 12):
+        hour += 12
+    elif half in (Role.AM, Role.NIGHT) and hour == 12:
+        hour = 0
+    hour %= 24
+    figure.kind, figure.stated, figure.rank = Kind.TIME, f"{hour:02d}:{minute:02d}", False
+    figure.value = Fraction(hour * 60 + minute)
+    figure.others = (figure.value + 720,) if half is None and hour <= 12 else ()
+
+
+def _half(group: Group) -> Role | None:
+    """The half of the day that a phrase names."""
+    for one in group:
+        if one.role in _HALVES:
+            return one.role
+    return None
+
+
+def _take_half(text: str, figure: Figure, around: Beside, pack: Pack) -> Role | None:
+    """The half of the day that stands beside a time, which then begins or ends with it, as it does with a word for hours."""
+    after, place = around.after, around.after_start
+    if entry(after, Role.CLOCK) or entry(after, Role.HOUR):
+        behind = skip_space(text, around.after_end)
+        # "9h15 às 15h": the word belongs to the next time
+        if entry(after, Role.HOUR) or not text[behind : behind + 1].isdigit():
+            figure.end, place = around.after_end, behind
+            after = pack.right.after(text, place)
+    if half := _half(after):
+        figure.end = place + len(after[0].phrase)
+        return half
+    if half := _half(around.before):
+        figure.start = around.before_start
+    return half
+
+
+def read_hour(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """Make a time of a bare number of hours where the words beside it say so: 3 pm, 午後4時40分, 15 Uhr, alle 15."""
+    if figure.value > 24 or figure.unit is not None:
+        return False
+    before, after = around.before, around.after
+    said = bool(entry(before, Role.CLOCK) or _half(before))
+    if _half(after) and (said or not entry(after, Role.UNIT)):
+        _set_time(figure, int(figure.value), 0, _take_half(text, figure, around, pack))
+        return True
+    if entry(after, Role.HOUR) or entry(after, Role.CLOCK):
+        return _read_minutes(text, figure, around, said, pack)
+    if entry(before, Role.ALWAYS_CLOCK) and entry(after, Role.HALF):
+        figure.end = around.after_end
+        _set_time(figure, int(figure.value), 30, None)
+        return True
+    if (entry(before, Role.ALWAYS_CLOCK) and not after) or (
+        entry(before, Role.LONE_CLOCK) and _stands_alone(text, around, pack)
+    ):
+        _set_time(figure, int(figure.value), 0, None)
+        return True
+    return figure.value == 12 and _read_named(text, figure, around.after_start, pack)
+
+
+def _stands_alone(text: str, around: Beside, pack: Pack) -> bool:
+    """Whether nothing that could be counted stands behind the figure: alle 15, but not alle 15 candidate."""
+    if any(one.role in (Role.UNIT, Role.CURRENCY, Role.TO) for one in around.after):
+        return False
+    return not text[around.after_start : around.after_start + 1].isalnum() or _opens_with_stop(text, around.after_start, pack)
+
+
+def _opens_with_stop(text: str, at: int, pack: Pack) -> bool:
+    word = regex.match(r"\p{L}++", text, pos=at)
+    return word is not None and word.group() in pack.stops
+
+
+def _read_named(text: str, figure: Figure, at: int, pack: Pack) -> bool:
+    """12 noon, 12 midnight: the word says which."""
+    match = pack.anchor.match(text, at)
+    word = pack.words.get(match.group()) if match else None
+    if match is None or word is None or word.part is not Part.TIME:
+        return False
+    figure.end = match.end()
+    _set_time(figure, int(word.value) // 60, 0, Role.AM if word.value == 0 else Role.PM)
+    return True
+
+
+def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: Pack) -> bool:
+    """The time of a number with a word for hours behind it, and the minutes behind that, unless it is a duration."""
+    end, minute = around.after_end, 0
+    says_half = pack.right.after(text, end)
+    if (named := _named_minutes(text, end, pack)) is not None:
+        minute, end = named
+    elif (shown := _shown_minutes(text, end, pack)) is not None:
+        minute, end = shown
+    elif not (said or not entry(around.after, Role.UNIT) or _half_behind(text, end, pack) or _ZONE.match(text, end)):
+        return False
+    elif entry(says_half, Role.HALF):
+        minute, end = 30, end + len(says_half[0].phrase)
+    hour = int(figure.value)
+    figure.end = end
+    half = _take_half(text, figure, beside(text, figure, pack), pack)
+    _set_time(figure, hour, minute, half)
+    return True
+
+
+def _named_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
+    """Minutes with their word behind an hour, and where they end: 4時40分."""
+    minutes = next_number(text, at, pack)
+    if minutes is None or minutes.value >= 60 or not is_small_whole(minutes):
+        return None
+    place = skip_space(text, minutes.end)
+    word = pack.right.after(text, place)
+    return (int(minutes.value), place + len(word[0].phrase)) if entry(word, Role.MINUTE) else None
+
+
+def _shown_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
+    """Two digits right behind a word for hours, and where they end: 2 h 30."""
+    shown = _MINUTES.match(text, at)
+    if shown is None or int(shown[1]) > 59:
+        return None
+    unit = entry(pack.right.after(text, skip_space(text, shown.end())), Role.UNIT)
+    return None if unit else (int(shown[1]), shown.end())
+
+
+def _half_behind(text: str, end: int, pack: Pack) -> bool:
+    return _half(pack.right.after(text, skip_space(text, end))) is not None

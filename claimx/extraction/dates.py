@@ -1,0 +1,308 @@
+"""Dates, months and years, from names, numbers and the words beside them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import regex
+
+from claimx.extraction.eras import read_century, read_decade
+from claimx.extraction.figure import Figure, is_small_whole
+from claimx.extraction.places import Beside, Group, back_over_space, entry, next_number, skip_space
+from claimx.languages.pack import Pack, Role
+from claimx.model import Kind
+
+_ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_NUMERIC = regex.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)")
+_DAY_MONTH = regex.compile(r"(\d{1,2})[/.-](\d{1,2})(?![\d/.-]\d|\d)")
+_STAMP = regex.compile(r"(\d{2})-(\d{2})(?= \d{2}:\d{2})")  # 07-23 10:56, as a comment widget writes it
+_SEASON = regex.compile(r"((?:19|20)\d\d)[/\u2013-](?:20)?(\d\d)(?![\d%])")
+_DAY = regex.compile(r"\d{1,2}(?!\d)")
+_YEAR = regex.compile(r"[12]\d{3}(?!\d|[.,]\d)")
+_GOES_ON = regex.compile(r"[.,:%]\d|[%$€£]")  # what makes more than a day of the digits before it
+
+
+def iso(year: int | None, month: int | None, day: int | None) -> str:
+    """ISO 8601 with the parts that are stated.
+
+    >>> iso(2017, None, None), iso(2017, 10, None), iso(None, 7, 19), iso(None, 8, None), iso(None, None, 19)
+    ('2017', '2017-10', '--07-19', '--08', '---19')
+    """
+    if month is None:
+        return f"---{day:02d}" if day is not None else f"{year}"
+    head = f"{year}" if year is not None else "-"
+    return f"{head}-{month:02d}" if day is None else f"{head}-{month:02d}-{day:02d}"
+
+
+def _set_date(figure: Figure, end: int, year: int | None, month: int | None, day: int | None) -> None:
+    figure.stated, figure.end = iso(year, month, day), end
+    figure.kind = Kind.DATE if day is not None else Kind.MONTH if month is not None else Kind.YEAR
+    figure.digits = figure.digits or day is not None or year is not None
+
+
+def _is_day(month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= 31
+
+
+# ------------------------------------------------------------------------------------------------------ digits alone
+
+
+def read_numeric(text: str, at: int, pack: Pack) -> Figure | None:
+    """A date or season written in digits alone, at `at`: 2018-10-03, 19/07/2017, 2018/19."""
+    figure = Figure(at, at, digits=True)
+    if _read_iso(text, figure) or _read_ordered(text, figure, pack) or _read_stamp(text, figure) or _read_season(text, figure):
+        return figure
+    return figure if _read_day_month(text, figure, pack) else None
+
+
+def _read_iso(text: str, figure: Figure) -> bool:
+    match = _ISO.match(text, figure.start)
+    if match is None:
+        return False
+    year, month, day = map(int, match.groups())
+    if not _is_day(month, day):
+        return False
+    _set_date(figure, match.end(), year, month, day)
+    return True
+
+
+def _read_ordered(text: str, figure: Figure, pack: Pack) -> bool:
+    """19/07/2017, 7/19/17: day and month in the locale's order, unless only the other is possible."""
+    match = _NUMERIC.match(text, figure.start)
+    if match is None or (len(match[4]) == 2 and match[2] == "-"):
+        return False
+    day, month, year = int(match[1]), int(match[3]), int(match[4])
+    if pack.month_first and match[2] != ".":
+        day, month = month, day
+    if month > 12 >= day:
+        day, month = month, day
+    if not _is_day(month, day):
+        return False
+    century = 0 if year > 99 else 2000 if year < 50 else 1900
+    _set_date(figure, match.end(), century + year, month, day)
+    return True
+
+
+def _read_stamp(text: str, figure: Figure) -> bool:
+    match = _STAMP.match(text, figure.start)
+    if match is None or not _is_day(int(match[1]), int(match[2])):
+        return False
+    _set_date(figure, match.end(), None, int(match[1]), int(match[2]))
+    return True
+
+
+def _read_season(text: str, figure: Figure) -> bool:
+    match = _SEASON.match(text, figure.start)
+    if match is None or int(match[2]) != (int(match[1]) + 1) % 100:
+        return False
+    figure.kind, figure.end = Kind.YEAR, match.end()
+    figure.stated, figure.stated_upper = match[1], str(int(match[1]) + 1)
+    return True
+
+
+def _read_day_month(text: str, figure: Figure, pack: Pack) -> bool:
+    """19/7 is a date only behind a word that says so (ngày 19/7): else it is a share or a score."""
+    match = _DAY_MONTH.match(text, figure.start)
+    if match is None:
+        return False
+    day, month = int(match[1]), int(match[2])
+    if pack.month_first:
+        day, month = month, day
+    place = back_over_space(text, figure.start)
+    before = pack.left.before(text, place)
+    if not entry(before, Role.DAY) or not _is_day(month, day):
+        return False
+    figure.start = place - len(before[0].phrase)
+    _set_date(figure, match.end(), None, month, day)
+    return True
+
+
+# ----------------------------------------------------------------------------------------- a number and words beside it
+
+
+def read_parts(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """Make a date of a small whole number beside a word for year, month or day, or beside a month's name."""
+    return (
+        _with_month_name(text, figure, around, pack)
+        or _with_word_behind(text, figure, around, pack)
+        or _with_word_before(text, figure, around, pack)
+        or read_decade(text, figure, around, pack)
+        or read_century(text, figure, around, pack)
+    )
+
+
+def _month_at(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
+    """The month whose name begins behind a link at `at`, and where it ends."""
+    link = pack.date_links.match(text, at)
+    match = pack.month.match(text, link.end() if link else at)
+    return (int(pack.words[match.group()].value), match.end()) if match else None
+
+
+def _year_at(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
+    """The year in four digits behind a link at `at`, and where it ends, with the word for year behind it."""
+    link = pack.date_links.match(text, at)
+    match = _YEAR.match(text, link.end() if link else at)
+    if match is None:
+        return None
+    end = match.end()
+    after = pack.right.after(text, skip_space(text, end))
+    if entry(after, Role.YEAR):
+        return int(match.group()), skip_space(text, end) + len(after[0].phrase)
+    if entry(after, Role.CURRENCY) and not entry(after, Role.UNIT):
+        return None
+    return int(match.group()), end
+
+
+def _behind_ordinal(text: str, at: int, pack: Pack) -> int:
+    """The place behind the ending that makes a rank of the digits before `at`: 19th."""
+    after = pack.right.after(text, at)
+    return at + len(after[0].phrase) if entry(after, Role.ORDINAL) else at
+
+
+def _with_month_name(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """19 July 2017, 19 de julho, the 19th of July; 19-21 July as a span of days."""
+    if not 1 <= figure.value <= 31:
+        return False
+    day, until = int(figure.value), None
+    found = _month_at(text, _behind_ordinal(text, figure.end, pack), pack)
+    if found is None:
+        found, until = _span_of_days(text, day, around, pack)
+    if found is None:
+        return False
+    month, end = found
+    year, end = _year_at(text, end, pack) or (None, end)
+    if year is None and entry(around.after, Role.UNIT) and around.after_end == end:
+        return False  # 3 set are sets before they are the third of settembre
+    _set_date(figure, end, year, month, day)
+    if until is not None:
+        figure.stated_upper = iso(year, month, until)
+    if entry(around.before, Role.DAY):
+        figure.start = around.before_start
+    return True
+
+
+def _span_of_days(text: str, day: int, around: Beside, pack: Pack) -> tuple[tuple[int, int] | None, int | None]:
+    """The month, and where it ends, behind a second day that a span leads up to, and that day: 19-21 July."""
+    if not (entry(around.after, Role.TO) or entry(around.after, Role.AND)):
+        return None, None
+    second = _DAY.match(text, skip_space(text, around.after_end))
+    if second is None or not day < int(second.group()) <= 31:
+        return None, None
+    return _month_at(text, _behind_ordinal(text, second.end(), pack), pack), int(second.group())
+
+
+def _with_word_behind(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """2017年7月19日, 7月, 19日, 2017 года: the word behind says which part of a date a number is."""
+    after, value = around.after, int(figure.value)
+    if not after:
+        return False
+    era = entry(around.before, Role.ERA)
+    if entry(after, Role.YEAR) and (1000 <= value <= 2999 or era):
+        if era and isinstance(era.payload, Fraction):
+            figure.start, value = around.before_start, value + int(era.payload)
+        return _on_to_month(text, figure, around.after_end, value, pack)
+    if entry(after, Role.MONTH) and 1 <= value <= 12 and not entry(after, Role.UNIT):
+        return _on_to_day(text, figure, around.after_end, None, value, pack)
+    if entry(after, Role.DAY) and 1 <= value <= 31 and not _lasts(text, around, pack):
+        _set_date(figure, around.after_end, None, None, value)
+        return True
+    return False
+
+
+def _lasts(text: str, around: Beside, pack: Pack) -> bool:
+    """Whether the word for day behind the figure makes a duration or a rank of it: 3日以上, 3 days."""
+    after = around.after
+    if entry(after, Role.ORDINAL) or (pack.spaced and entry(after, Role.UNIT)):
+        return True
+    return entry(pack.right.after(text, around.after_end), Role.BOUND) is not None
+
+
+def _with_word_before(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """năm 2017, tháng 7, ngày 19: the word before says which part of a date a number is."""
+    before, value = around.before, int(figure.value)
+    if not before:
+        return False
+    if entry(before, Role.YEAR) and 1000 <= value <= 2999:
+        _set_date(figure, figure.end, value, None, None)
+    elif entry(before, Role.MONTH) and 1 <= value <= 12:
+        year, end = _year_at(text, figure.end, pack) or (None, figure.end)
+        _set_date(figure, end, year, value, None)
+    elif entry(before, Role.DAY) and 1 <= value <= 31 and not entry(around.after, Role.UNIT):
+        _set_date(figure, figure.end, None, None, value)
+    else:
+        return False
+    figure.start = around.before_start
+    return True
+
+
+def _part_behind(text: str, at: int, role: Role, pack: Pack) -> tuple[int, int, Group] | None:
+    """The small number at `at` with a word of this role behind it, where that ends, and all that the word may mean."""
+    number = next_number(text, at, pack)
+    if number is None or not is_small_whole(number):
+        return None
+    place = skip_space(text, number.end)
+    after = pack.right.after(text, place)
+    return (int(number.value), place + len(after[0].phrase), after) if entry(after, role) else None
+
+
+def _on_to_month(text: str, figure: Figure, end: int, year: int, pack: Pack) -> bool:
+    month = _part_behind(text, end, Role.MONTH, pack)
+    if month and 1 <= month[0] <= 12 and not entry(month[2], Role.UNIT):
+        return _on_to_day(text, figure, month[1], year, month[0], pack)
+    _set_date(figure, end, year, None, None)
+    return True
+
+
+def _on_to_day(text: str, figure: Figure, end: int, year: int | None, month: int, pack: Pack) -> bool:
+    day = _part_behind(text, end, Role.DAY, pack)
+    if day and 1 <= day[0] <= 31:
+        _set_date(figure, day[1], year, month, day[0])
+    else:
+        _set_date(figure, end, year, month, None)
+    return True
+
+
+# ------------------------------------------------------------------------------------------------- a month's name first
+
+
+def read_month(text: str, at: int, end: int, month: int, pack: Pack) -> Figure:
+    """A date that begins with a month's name: July, July 2017, July 19, July 19, 2017."""
+    figure = Figure(at, end)
+    year = _year_at(text, end, pack)
+    if year is not None:
+        _set_date(figure, year[1], year[0], month, None)
+        return figure
+    link = pack.date_links.match(text, end)
+    start = link.end() if link else end
+    day = _DAY.match(text, start) if start > end and pack.month_first else None
+    if day is None or not 1 <= int(day.group()) <= 31 or not _stands_alone(text, day.end(), pack):
+        _set_date(figure, end, None, month, None)
+        return figure
+    end = _behind_ordinal(text, day.end(), pack)
+    year = _year_at(text, end, pack)
+    _set_date(figure, year[1] if year else end, year[0] if year else None, month, int(day.group()))
+    if year is None:
+        _read_until(text, figure, month, int(day.group()), pack)
+    return figure
+
+
+def _read_until(text: str, figure: Figure, month: int, day: int, pack: Pack) -> None:
+    """July 19-21: the last day of a span."""
+    place = skip_space(text, figure.end)
+    group = pack.right.after(text, place)
+    if not entry(group, Role.TO):
+        return
+    second = _DAY.match(text, skip_space(text, place + len(group[0].phrase)))
+    if second and day < int(second.group()) <= 31 and _stands_alone(text, second.end(), pack):
+        figure.stated_upper, figure.end = iso(None, month, int(second.group())), second.end()
+
+
+def _stands_alone(text: str, end: int, pack: Pack) -> bool:
+    """Whether the digits that end here are no part of a larger figure: not the 3 of "May 3 million" or "May 3.5 %"."""
+    if _GOES_ON.match(text, end):
+        return False
+    place = skip_space(text, end)
+    after = pack.right.after(text, place)
+    if entry(after, Role.ORDINAL):
+        return True
+    return not (pack.number.match(text, place) or entry(after, Role.UNIT) or entry(after, Role.CURRENCY))

@@ -1,0 +1,116 @@
+"""Decades and centuries: 1990s, anos 90, 20世紀80年代, 19th century, siglo XIX."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import regex
+
+from claimx.extraction.figure import Figure, is_small_whole
+from claimx.extraction.places import Beside, beside, entry, next_number, skip_joint, skip_space
+from claimx.languages.pack import Pack, Role
+from claimx.model import Kind
+
+_ROMAN = regex.compile(r"([ivx]{1,6})(\p{L}{0,3})")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
+
+
+def read_decade(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """1990s, the '80s, anos 90, 90年代, los 80 del siglo XX: the years of a decade."""
+    value = int(figure.value)
+    if value % 10 or not (10 <= value <= 90 or 1000 <= value <= 2090):
+        return False
+    # 1990s, 90-е: written on
+    behind = figure.end if pack.spaced else around.after_start
+    after = pack.right.after(text, behind)
+    if entry(after, Role.DECADE):
+        figure.end = behind + len(after[0].phrase)
+    elif entry(around.before, Role.DECADE):
+        figure.start = around.before_start
+    else:
+        return False
+    if text[figure.start - 1 : figure.start] == "'":
+        figure.start -= 1
+    century = _century_behind(text, figure.end, pack) if value <= 90 else None
+    if century is not None:
+        value += 100 * (int(century.value) - 1)
+        figure.end = century.end
+    set_decade(figure, value)
+    return True
+
+
+def set_decade(figure: Figure, value: int) -> None:
+    """Make a decade of its first year, in four digits or two: those are of the twentieth century, unless small."""
+    year = value if value > 90 else 1900 + value if value >= 20 else 2000 + value
+    figure.kind, figure.unit, figure.rank = Kind.YEAR, "decade", False
+    figure.stated, figure.stated_upper = str(year), str(year + 9)
+    figure.value, figure.upper = Fraction(year), Fraction(year + 9)
+    figure.others = (Fraction(value),) if value != year else ()
+
+
+def _century_behind(text: str, at: int, pack: Pack) -> Figure | None:
+    """The century that a decade is said to be of: 80-е годы *XX века*, los 80 *del siglo XX*."""
+    place = skip_space(text, at)
+    link = pack.right.after(text, place)
+    if entry(link, Role.LINK):
+        place = skip_space(text, place + len(link[0].phrase))
+    named = pack.right.after(text, place)
+    if entry(named, Role.CENTURY):
+        place = skip_space(text, place + len(named[0].phrase))
+    elif place == at:
+        return None
+    if place < len(text) and text[place].isdigit():
+        figure = next_number(text, place, pack)
+        found = figure if figure and is_small_whole(figure) and read_century(text, figure, beside(text, figure, pack), pack) else None
+    else:
+        found = read_roman(text, place, pack)
+    return found if found is not None and found.kind is Kind.RANK else None
+
+
+def read_century(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """19th century, 19世紀: a rank among centuries; with a decade behind it, that decade."""
+    if not 1 <= figure.value <= 30:
+        return False
+    at = figure.end
+    after = pack.right.after(text, at)
+    if entry(after, Role.ORDINAL) and not entry(after, Role.CENTURY):
+        at += len(after[0].phrase)
+    place = skip_joint(text, at)
+    after = pack.right.after(text, place)
+    if entry(after, Role.CENTURY):
+        figure.end = place + len(after[0].phrase)
+        if _decade_behind(text, figure, pack):
+            return True
+    elif entry(around.before, Role.CENTURY):
+        figure.start = around.before_start
+    else:
+        return False
+    figure.kind, figure.unit, figure.rank = Kind.RANK, "century", True
+    return True
+
+
+def _decade_behind(text: str, figure: Figure, pack: Pack) -> bool:
+    """20世纪80年代: of this century the eighties."""
+    decade = next_number(text, figure.end, pack)
+    if decade is None or decade.value % 10 or not 10 <= decade.value <= 90 or not is_small_whole(decade):
+        return False
+    after = pack.right.after(text, decade.end)
+    if not entry(after, Role.DECADE):
+        return False
+    figure.end, figure.digits = decade.end + len(after[0].phrase), figure.digits or decade.digits
+    set_decade(figure, 100 * (int(figure.value) - 1) + int(decade.value))
+    return True
+
+
+def read_roman(text: str, at: int, pack: Pack) -> Figure | None:
+    """A century in Roman figures, whose name stands beside it: século XIX, XIXe siècle, XIX век."""
+    match = _ROMAN.match(text, at)
+    if match is None:
+        return None
+    value, highest = 0, 0
+    for letter in reversed(match[1]):
+        one = _ROMAN_VALUES[letter]
+        value += one if one >= highest else -one
+        highest = max(highest, one)
+    figure = Figure(at, match.end(), Fraction(value), bare=True, digits=True, rank=True)
+    return figure if read_century(text, figure, beside(text, figure, pack), pack) else None
