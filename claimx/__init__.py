@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         Status,
         Story,
     )
-    from claimx.reporting.frames import frame
+    from claimx.reporting.frames import facts_frame, findings_frame, frame
 
 __all__ = [
     "Bound",
@@ -53,12 +53,16 @@ __all__ = [
     "__version__",
     "check",
     "extract",
+    "facts_frame",
+    "findings_frame",
     "frame",
 ]
 
 _HOMES = {
     "check": "claimx.api",
     "extract": "claimx.api",
+    "facts_frame": "claimx.reporting.frames",
+    "findings_frame": "claimx.reporting.frames",
     "frame": "claimx.reporting.frames",
     "ClaimxError": "claimx.errors",
 }

@@ -200,9 +200,19 @@ class Report:
     stories: tuple[Checked, ...]
     errors: tuple[Problem, ...] = ()
     source: str | None = None  # the language that was declared right, if any
+    # documents, stories, claims; error, warning, info; and as in coverage.py: seen, compared, alone, and so on
     counts: dict[str, int] = field(default_factory=dict)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Every finding of every story, in story order."""
         return tuple(finding for checked in self.stories for finding in checked.findings)
+
+    def _repr_html_(self) -> str:
+        """The findings as a table, for notebooks."""
+        from html import escape
+
+        cells = ((found.severity, f"{found.code} {found.rule}", found.message) for found in self.findings)
+        rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in cells)
+        table = "".join(f"<tr>{row}</tr>" for row in rows)
+        return f"<p>Stories: {len(self.stories)}. Findings: {len(self.findings)}.</p><table>{table}</table>"

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import signal
 from collections import Counter, deque
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import asdict, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claimx import extraction
 from claimx.errors import LanguageError
-from claimx.model import Checked, Document, Problem, Reading, Report, Severity
+from claimx.languages.lexicon import PLAIN, Lexicon
+from claimx.languages.units import add
+from claimx.model import Checked, Document, Finding, Problem, Reading, Report, Severity
 from claimx.selection import is_shown
 
 if TYPE_CHECKING:
@@ -20,26 +23,33 @@ if TYPE_CHECKING:
 _AHEAD = 8
 
 
-def read(inputs: Iterable[Document | Problem], *, jobs: int = 1) -> Iterator[Reading | Problem]:
+def read(
+    inputs: Iterable[Document | Problem], *, jobs: int = 1, lexicon: Lexicon = PLAIN
+) -> Iterator[Reading | Problem]:
     """Read every document, in the order given; with `jobs` above 1, in that many processes.
 
-    A document that cannot be read becomes a Problem and costs only itself.
+    A document that cannot be read becomes a Problem and costs only itself. `lexicon` holds words of the user's own.
     """
-    return _read_in_processes(inputs, jobs) if jobs > 1 else map(_read, inputs)
+    # Figures are compared in this process, which has to know the units that others read.
+    add(lexicon.units)
+    read_one = partial(_read, lexicon=lexicon)
+    return _read_in_processes(inputs, jobs, read_one) if jobs > 1 else map(read_one, inputs)
 
 
-def _read(item: Document | Problem) -> Reading | Problem:
+def _read(item: Document | Problem, lexicon: Lexicon) -> Reading | Problem:
     if isinstance(item, Problem):
         return item
     try:
-        return extraction.read(item)
+        return extraction.read(item, lexicon)
     except LanguageError as error:
         return Problem(path=item.path, message=str(error))
     except TimeoutError:
         return Problem(path=item.path, message="reading it took too long; is it really text?")
 
 
-def _read_in_processes(inputs: Iterable[Document | Problem], jobs: int) -> Iterator[Reading | Problem]:
+def _read_in_processes(
+    inputs: Iterable[Document | Problem], jobs: int, read_one: Callable[[Document | Problem], Reading | Problem]
+) -> Iterator[Reading | Problem]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
@@ -48,7 +58,7 @@ def _read_in_processes(inputs: Iterable[Document | Problem], jobs: int) -> Itera
     waiting: deque[Future[Reading | Problem]] = deque()
     try:
         for item in inputs:
-            waiting.append(pool.submit(_read, item))
+            waiting.append(pool.submit(read_one, item))
             if len(waiting) >= jobs * _AHEAD:
                 yield waiting.popleft().result()
         while waiting:
@@ -101,6 +111,8 @@ def _require(source: str, languages: set[str]) -> None:
 
 
 def _count(stories: tuple[Checked, ...]) -> dict[str, int]:
+    from claimx.reconciliation.coverage import cover_all
+
     readings = [reading for checked in stories for reading in checked.story.readings]
     severities = Counter(finding.severity for checked in stories for finding in checked.findings)
     return {
@@ -108,17 +120,39 @@ def _count(stories: tuple[Checked, ...]) -> dict[str, int]:
         "stories": len(stories),
         "claims": sum(is_shown(claim) for reading in readings for claim in reading.claims),
         **{severity.value: severities[severity] for severity in Severity},
+        **asdict(cover_all(stories)),
     }
 
 
-def pick(report: Report, *, select: Collection[str] = (), ignore: Collection[str] = ()) -> Report:
-    """Keep the findings whose code begins with one of `select` (all, where it is empty) and with none of `ignore`."""
+def pick(
+    report: Report,
+    *,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    severities: Mapping[str, Severity] | None = None,
+) -> Report:
+    """Keep the findings whose code begins with one of `select` (all, where it is empty) and with none of `ignore`.
+
+    `severities` are those of rules, by code. A finding that is less grave than its rule usually is, because it is less
+    sure, becomes no graver than it was.
+    """
 
     def wanted(code: str) -> bool:
         return (not select or code.startswith(tuple(select))) and not code.startswith(tuple(ignore))
 
-    stories = tuple(
-        replace(checked, findings=tuple(finding for finding in checked.findings if wanted(finding.code)))
-        for checked in report.stories
-    )
+    def weighed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        kept = (_weigh(finding, severities or {}) for finding in findings if wanted(finding.code))
+        return tuple(sorted(kept, key=lambda finding: finding.severity.rank))
+
+    stories = tuple(replace(checked, findings=weighed(checked.findings)) for checked in report.stories)
     return replace(report, stories=stories, counts=_count(stories))
+
+
+def _weigh(finding: Finding, severities: Mapping[str, Severity]) -> Finding:
+    from claimx.reconciliation.rules import RULES
+
+    stated = severities.get(finding.code)
+    if stated is None:
+        return finding
+    usual = finding.severity is RULES[finding.code].severity
+    return replace(finding, severity=stated if usual else max(stated, finding.severity, key=lambda each: each.rank))

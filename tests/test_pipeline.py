@@ -8,6 +8,7 @@ import pytest
 
 from claimx import extraction, pipeline
 from claimx.errors import LanguageError
+from claimx.languages.lexicon import Lexicon
 from claimx.model import Document, Problem, Reading
 
 from .reporting.samples import REPORT, STORY, TEXTS
@@ -37,7 +38,7 @@ def test_more_processes_read_the_same_in_the_same_order() -> None:
 def test_a_document_that_cannot_be_read_costs_only_itself(
     error: Exception, message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(document: Document) -> Reading:
+    def fail(document: Document, lexicon: Lexicon) -> Reading:
         raise error
 
     monkeypatch.setattr(extraction, "read", fail)

@@ -27,9 +27,9 @@ class BaselineError(ConfigError):
 def gather(used: str | None, rewritten: str | None) -> Baseline:
     """Return what the file `used` accepts, and the file `rewritten` where it is there already.
 
-    Raises BaselineError where one of them is no baseline.
+    Raises BaselineError where one of them is no baseline, or `used` is not there and not about to be written.
     """
-    paths = [used] if used is not None else []
+    paths = [used] if used is not None and (used != rewritten or Path(used).exists()) else []
     if rewritten is not None and rewritten != used and Path(rewritten).exists():
         paths.append(rewritten)
     return Baseline(tuple(entry for path in paths for entry in read(path).entries))

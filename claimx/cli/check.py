@@ -9,8 +9,9 @@ import click
 
 from claimx.cli.exits import Exit
 from claimx.cli.options import color_option, reading_options, writing_options
+from claimx.config import Settings
 from claimx.model import Report, Severity
-from claimx.reporting.formats import REPORT_FORMATS
+from claimx.reporting.formats import REPORT_FORMATS, Format
 
 
 @click.command("check")
@@ -42,10 +43,12 @@ from claimx.reporting.formats import REPORT_FORMATS
     type=click.Path(),
     help="Accept all findings of this run: write them to FILE, with the reasons that it gives by now.",
 )
+@click.option("--verbose", "-v", is_flag=True, help="In a table: also what is for information, and all that agrees.")
 @click.pass_context
 def command(
     ctx: click.Context,
     paths: tuple[str, ...],
+    settings: Settings,
     jobs: int,
     quiet: bool,
     named: str | None,
@@ -58,6 +61,7 @@ def command(
     ignore: tuple[str, ...],
     baseline: str | None,
     accepting: str | None,
+    verbose: bool,
 ) -> None:
     """Compare the figures of documents that tell the same story.
 
@@ -66,21 +70,32 @@ def command(
     from claimx import pipeline, reporting, sources
     from claimx.cli import baselines
     from claimx.cli.progress import track
-    from claimx.cli.streams import opened, say_problem
+    from claimx.cli.streams import opened, say_coverage, say_problem
     from claimx.reconciliation.baseline import apply, record
 
     select, ignore = _codes(select, "--select"), _codes(ignore, "--ignore")
     reporting.require(named, output=output)
     known = baselines.gather(baseline, accepting)
-    items = track(sources.read(paths, language=None), partial(pipeline.read, jobs=jobs), quiet=quiet)
+    inputs = sources.read(paths, language=None, patterns=settings.patterns)
+    items = track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet)
     whole = pipeline.compare(items, source=source)
     for problem in whole.errors:
         say_problem(problem)
-    chosen = pipeline.pick(whole, select=select, ignore=ignore)
+    chosen = pipeline.pick(whole, select=select, ignore=ignore, severities=settings.severities)
     report, _ = apply(chosen, known)
     with opened(output) as stream:
-        style = reporting.style(stream, named, output=output, formats=REPORT_FORMATS, excel=excel, no_color=no_color)
+        style = reporting.style(
+            stream,
+            named,
+            output=output,
+            formats=REPORT_FORMATS,
+            excel=excel,
+            no_color=no_color,
+            verbose=verbose,
+        )
         reporting.write_report(report, stream, style)
+    if style.format is not Format.TABLE and not quiet:
+        say_coverage(report)
     baselines.say_use(whole, known, left_out=len(chosen.findings) - len(report.findings))
     if accepting is not None:
         baselines.write(record(whole, known, shown=chosen), accepting)

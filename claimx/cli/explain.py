@@ -23,7 +23,12 @@ def command(code: str) -> None:
     with opened(None) as stream:
         print(f"{rule.code} {rule.name} ({rule.severity})\n\n{_wrapped(rule.explanation)}", file=stream)
         for heading, example in (("Found in:", rule.failing), ("Not found in:", rule.passing)):
-            print(f"\n{heading}", *(f"  {tag}: {text}" for tag, text in example.items()), sep="\n", file=stream)
+            print(f"\n{heading}", *(_quoted(tag, text) for tag, text in example.items()), sep="\n", file=stream)
+
+
+def _quoted(tag: str, text: str) -> str:
+    """What a document says; its further lines stand below the first."""
+    return f"  {tag}: {text}".replace("\n", f"\n{' ' * (len(tag) + 4)}")
 
 
 def _wrapped(text: str) -> str:

@@ -9,6 +9,7 @@ import click
 
 from claimx.cli.exits import Exit
 from claimx.cli.options import color_option, reading_options, writing_options
+from claimx.config import Settings
 from claimx.model import Claim, Kind, Problem, Reading
 from claimx.reporting.formats import CLAIM_FORMATS
 
@@ -33,6 +34,7 @@ from claimx.reporting.formats import CLAIM_FORMATS
 def command(
     ctx: click.Context,
     paths: tuple[str, ...],
+    settings: Settings,
     jobs: int,
     quiet: bool,
     named: str | None,
@@ -54,8 +56,9 @@ def command(
     from claimx.selection import is_shown
 
     if language is not None:
-        loader.load(language)  # an unknown tag is one error, not one for each document
-    items = track(sources.read(paths, language=language), partial(pipeline.read, jobs=jobs), quiet=quiet)
+        loader.load(language, settings.lexicon)  # an unknown tag is one error, not one for each document
+    inputs = sources.read(paths, language=language, patterns=settings.patterns)
+    items = track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet)
     wanted = partial(is_shown, kinds=frozenset(map(Kind, kinds)), everything=everything)
     problems: list[Problem] = []
     with opened(output) as stream:

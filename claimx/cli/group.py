@@ -13,7 +13,7 @@ from claimx.cli.exits import Exit
 from claimx.cli.streams import say, use_utf8
 from claimx.errors import ClaimxError
 
-NAMES = ("extract", "check", "stories", "explain", "languages")
+NAMES = ("extract", "check", "stories", "explain", "languages", "config")
 
 
 class Commands(click.Group):

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from claimx.cli.settings import config_options, or_stated
 from claimx.reporting.formats import Format
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -33,9 +34,10 @@ def format_option(*formats: Format) -> Callable[[Command], Command]:
 
 
 reading_options = _together(
-    click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(allow_dash=True)),
+    click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(allow_dash=True), callback=or_stated),
+    config_options,
     click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to read with."),
-    click.option("--quiet", "-q", is_flag=True, help="No progress bar."),
+    click.option("--quiet", "-q", is_flag=True, help="No progress bar, and no line about what was read."),
 )
 
 

@@ -8,6 +8,7 @@ import click
 
 from claimx.cli.exits import Exit
 from claimx.cli.options import color_option, format_option, reading_options
+from claimx.config import Settings
 from claimx.reporting.formats import STORY_FORMATS, Format
 
 
@@ -17,7 +18,13 @@ from claimx.reporting.formats import STORY_FORMATS, Format
 @color_option
 @click.pass_context
 def command(
-    ctx: click.Context, paths: tuple[str, ...], jobs: int, quiet: bool, named: str | None, no_color: bool
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    settings: Settings,
+    jobs: int,
+    quiet: bool,
+    named: str | None,
+    no_color: bool,
 ) -> None:
     """Show which documents tell the same story, and what says so.
 
@@ -28,7 +35,8 @@ def command(
     from claimx.cli.streams import opened, say_problem
     from claimx.model import Reading
 
-    items = list(track(sources.read(paths, language=None), partial(pipeline.read, jobs=jobs), quiet=quiet))
+    inputs = sources.read(paths, language=None, patterns=settings.patterns)
+    items = list(track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet))
     problems = [problem for item in items if (problem := pipeline.problem(item))]
     for problem in problems:
         say_problem(problem)

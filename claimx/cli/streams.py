@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from claimx.errors import ClaimxError
-from claimx.model import Problem
+from claimx.model import Problem, Report
 from claimx.reporting.plain import visible
 
 
@@ -39,6 +39,13 @@ def say(message: str) -> None:
 def say_problem(problem: Problem) -> None:
     """Tell the user which input could not be used, and why."""
     say(f"{problem.path}: {problem.message}")
+
+
+def say_coverage(report: Report) -> None:
+    """Tell the user how much of what the documents state was looked at: findings alone are no all-clear."""
+    from claimx.reconciliation.coverage import cover_all, describe
+
+    say(describe(cover_all(report.stories)))
 
 
 @contextmanager

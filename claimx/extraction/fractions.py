@@ -16,6 +16,7 @@ from claimx.languages.units import UNITS
 _SLASH = regex.compile(r"(?: {1,2}(\d{1,4}))?[/\u2044](\d{1,4})(?![\d/]|[.,]\d)")
 _USUAL = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 20, 25, 32, 50, 64, 100, 1000))
 _SPACES = (" ", SPACE)
+_LETTER = regex.compile(r"[\p{L}\p{M}]")
 _ARTICLE = regex.compile(r"(?<![\w])\p{L}{1,4}[ \u00a0]$")
 
 
@@ -60,7 +61,7 @@ def _read_parts(text: str, figure: Figure, pack: Pack) -> bool:
     if figure.digits and (figure.value >= 100 or not figure.bare):
         return False
     gap = pack.gap.match(text, figure.end)
-    if gap is None or gap.end() == figure.end and pack.spaced:
+    if gap is None or any(char.isalpha() for char in gap.group()) or (gap.end() == figure.end and pack.spaced):
         return False
     hyphen = "-" in gap.group()
     below, end = _denominator(text, gap.end(), pack, hyphen)
@@ -139,10 +140,12 @@ def read_coins(text: str, figure: Figure, pack: Pack) -> None:
         return
     joiner = pack.mixed.match(text, figure.end) if pack.mixed else None
     place = joiner.end() if joiner else figure.end + (text[figure.end : figure.end + 1] in _SPACES)
-    if place >= len(text) or (place == figure.end and pack.spaced) or not text[figure.end - 1].isalpha():
+    comma = joiner is None and text.startswith(", ", figure.end)
+    place += 2 if comma else 0  # one dollar, fifty cents
+    if place >= len(text) or (place == figure.end and pack.spaced) or not _LETTER.match(text, figure.end - 1):
         return
     other = compose(text, place, pack)
-    if other is None or not 0 < other.value < 100 or other.value.denominator > 1 or other.rank:
+    if other is None or not 0 <= other.value < 100 or other.value.denominator > 1 or other.rank:
         return
     behind = other.end + (text[other.end : other.end + 1] in _SPACES)
     coin = _entry(pack.right.after(text, behind), Role.SUBUNIT)
@@ -150,7 +153,7 @@ def read_coins(text: str, figure: Figure, pack: Pack) -> None:
         figure.value, figure.step, figure.end = figure.value + other.value * coin.payload, coin.payload, behind + len(coin.phrase)
         return
     gap = pack.gap.match(text, figure.end)
-    listed = gap is not None and gap.end() == place and joiner is not None  # 15 dollars and 15: two amounts
+    listed = comma or (gap is not None and gap.end() == place and joiner is not None)  # 15 dollars and 15: two amounts
     said = other.value >= 10 and not text[behind : behind + 1].isalnum() and text[behind : behind + 1] not in ("%", "-", "/")
     if pack.spaced and not listed and said:
         figure.value, figure.step, figure.end = figure.value + other.value / 100, Fraction(1, 100), other.end

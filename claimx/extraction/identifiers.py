@@ -14,6 +14,22 @@ _TOKEN = regex.compile(rf"(?:{_LETTER}|\d)(?:[-_/.+]?(?:{_LETTER}|\d))*")
 _TOKEN_BACK = regex.compile(rf"(?:{_LETTER}|\d|[-_/.+](?={_LETTER}|\d))+$")
 _NAME_BEFORE = regex.compile(rf"(?<![\w-])({_LETTER}[{_LETTER[1:-1]}\d.-]*)[ \u00a0]$")
 _SIZE = regex.compile(r"[ \u00a0]\d+(?:\.\d+)?[BT](?![\p{L}\d])")  # Llama 2 13B
+# Telephone numbers, versions, addresses of machines, numbers of books: digits in groups that no quantity is written in.
+_CODE = regex.compile(
+    r"""
+    \d++(?:-\d++){2,}+                                # 859-292-3680, 978-3-16-148410-0, 4-3-3
+  | \d{3}\)[ ]?\d{3}[ .-]\d{4}                       # (859) 292-3680
+  | \d{3}[ .]\d{3}[.-]\d{4}
+  | 0\d{2,4}[ ]\d{3,4}[ ]\d{3,4}                      # 0800 123 4567
+  | 0\d(?:[ ]\d\d){4}                                # 01 23 45 67 89
+  | (?<=\+)\d{1,3}(?:[ .()-]{1,2}\d{2,4}){2,5}+       # +44 20 7946 0958
+  | \d{1,3}(?:\.\d{1,3}){3}(?<!\.\d{3}\.\d{3}\.\d{3})  # 192.168.10.1
+  | \d{1,2}\.\d{1,2}\.\d{1,3}                         # 3.11.4
+    """,
+    regex.VERBOSE,
+)
+_CODE_GOES_ON = regex.compile(r"\d|[.,:/]\d|[ ]?%")
+_SEPARATORS = regex.compile(r"\D+")
 _MARK = regex.compile(r"https?://\S+|www\.\S+|(?<=[\w.+-])@[\w-]+(?:\.[\w-]+)+|(?<!\w)[#@]\w+|\.(?:com|org|net|gov)\b\S*")
 
 
@@ -39,10 +55,27 @@ def read_token(view_text: str, folded: str, at: int, pack: Pack) -> Figure | Non
     lead = folded[start:at]
     if lead in pack.proclitics or any(one.role in _SIGNS for one in pack.left.before(folded, at)):
         return None
-    if before == "-" and (lead.strip("-") in pack.words or lead.strip("-") in pack.stops):
+    if before == "-" and _is_prefix(folded, at - 1, lead.strip("-"), pack):
         return None
     end = token.end()
     return Figure(start, end, kind=Kind.IDENTIFIER, stated=view_text[start:end], digits=True)
+
+
+def _is_prefix(folded: str, end: int, lead: str, pack: Pack) -> bool:
+    """Whether the word before a hyphen leaves the figure behind it a figure: mid-1990s, twenty-20."""
+    if lead in pack.words or lead in pack.stops:
+        return True
+    return any(one.role is Role.PREFIX for one in pack.left.before(folded, end))
+
+
+def read_code(text: str, at: int) -> Figure | None:
+    """The telephone number, version or other code in digits at `at`; as a name, its groups are parted by hyphens or dots."""
+    match = _CODE.match(text, at)
+    if match is None or _CODE_GOES_ON.match(text, match.end()):
+        return None
+    code = match.group()
+    name = code if "." in code and "-" not in code and " " not in code else _SEPARATORS.sub("-", code)
+    return Figure(at, match.end(), kind=Kind.IDENTIFIER, stated=name, digits=True)
 
 
 def _tail(folded: str, at: int) -> str:
@@ -71,7 +104,7 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     """Make a name of a bare number behind one: Llama 2, iPhone 4, Gemini 1.5. `figure` has no unit and no scale.
 
     A word is taken for a name if it has a capital or a digit inside, is Latin in a text of another script, or is
-    capitalised within a sentence; a four-digit number is then more likely a year.
+    capitalised within a sentence and no common noun; a four-digit number is then more likely a year.
     """
     match = _NAME_BEFORE.search(view_text, max(0, figure.start - 30), figure.start)
     if match is None or figure.value >= 10_000:
@@ -82,8 +115,8 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     if lowered in pack.stops or (meaning is not None and meaning.part is not Part.ORDINAL) or not name[0].isupper() and name.islower():
         return False
     inner = any(char.isupper() or char.isdigit() for char in name[1:])
-    foreign = bool(regex.match(r"\p{Latin}", name)) and not pack.spaced
-    within = _within_sentence(view_text, match.start())
+    foreign = not pack.latin and regex.match(r"\p{Latin}", name) is not None
+    within = _within_sentence(view_text, match.start()) and not (pack.capital_nouns and _is_noun(folded, match.start(), pack))
     year = figure.value >= 1000
     if pack.right.after(folded, figure.end) or pack.left.before(folded, figure.start - 1):
         return False
@@ -93,6 +126,11 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     figure.start, figure.end = match.start(), size.end() if size else figure.end
     figure.kind, figure.stated = Kind.IDENTIFIER, view_text[figure.start : figure.end]
     return True
+
+
+def _is_noun(folded: str, at: int, pack: Pack) -> bool:
+    """Whether the word at `at` is a common noun that the pack knows: Artikel 50, Seite 3."""
+    return any(one.role is Role.UNIT for one in pack.right.after(folded, at))
 
 
 def _within_sentence(text: str, at: int) -> bool:

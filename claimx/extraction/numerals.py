@@ -63,16 +63,19 @@ def _close(text: str, figure: Figure, parts: list[Fraction], pack: Pack) -> None
         return
     if figure.multiplier == 1 and pack.ones_joined:
         return  # las diez y cuarto: cardinals and ordinals do not mix below a thousand
-    if "-" not in gap.group() and any(one.role is Role.UNIT for one in pack.right.after(text, match.start())):
-        return  # twenty seconds of one: twenty second delay
+    if gap.group() == " " and any(one.role is Role.UNIT for one in pack.right.after(text, match.start())):
+        return  # twenty second delay
     if meaning.value >= 100 and (1 if _alone(meaning.value, pack) else 0) < parts[-1] < meaning.value:
+        if gap.group() and match.group() in pack.denominators:
+            return  # dieci centesimi
         _multiply(parts, Word(Part.MULTIPLIER, meaning.value), figure, False)
-    elif _may_add(parts, meaning.value, False, pack):
-        parts.append(meaning.value)
+    elif _may_add(parts, meaning.value, False, pack) or (parts[-1] in (60, 80) and 10 <= meaning.value < 20):
+        parts.append(meaning.value)  # soixante-douzième counts on from sixty
     else:
         return
     figure.value, figure.end, figure.rank = sum(parts, Fraction(0)), match.end(), True
     figure.step = Fraction(1)
+    extend_rank(text, figure, pack)
 
 
 def after_article(text: str, at: int, pack: Pack) -> int | None:
@@ -158,6 +161,24 @@ def _is_tens(parts: list[Fraction], word: Word, fixed: bool, pack: Pack) -> bool
     return pack.myriad and not fixed and bool(parts) and word.value < 10**4 and 10 <= parts[-1] < word.value != 12
 
 
+def extend_rank(text: str, figure: Figure, pack: Pack) -> None:
+    """Read on behind an ordinal: vigésimo primero, dwudziesty pierwszy; kedua puluh satu, whose first word says it all."""
+    parts = [figure.value]
+    if pack.rank_first:
+        figure.end = _read_words(text, figure, parts, False, pack)
+        figure.value = sum(parts, Fraction(0))
+        return
+    while pack.ordinal and (gap := pack.gap.match(text, figure.end)) and gap.end() > figure.end:
+        match = pack.ordinal.match(text, gap.end())
+        word = pack.words.get(match.group()) if match else None
+        if match is None or word is None or word.part is not Part.ORDINAL or parts[-1] < 10:
+            return
+        if not _may_add(parts, word.value, False, pack):
+            return
+        parts.append(word.value)
+        figure.value, figure.end = sum(parts, Fraction(0)), match.end()
+
+
 def _alone(value: Fraction, pack: Pack) -> bool:
     """Whether the scale of this value needs no "one": cent, and so "un centième" is a fraction and no rank."""
     return any(word.part is Part.ALONE and word.value == value for word in pack.words.values())
@@ -240,8 +261,8 @@ def _may_add(parts: list[Fraction], value: Fraction, fixed: bool, pack: Pack) ->
     if not parts:
         return True
     last = parts[-1]
-    if fixed or value == 0:
-        return False
+    if fixed or value == 0 or last == 0:
+        return False  # three nought four are three digits
     if pack.inverted and last < 10 and 20 <= value < 100 and value % 10 == 0:
         return True
     room = 10 ** len(str(int(value)))
@@ -259,6 +280,8 @@ def _digits_after(  # noqa: PLR0917
         return None
     if pack.myriad and pos == end:
         return more
+    if figure.multiplier == 100 and more.bare and text[end:pos].strip():
+        return more  # 3 hundred and 21
     gap = pack.gap.match(text, more.end)
     word = pack.number.match(text, gap.end()) if gap else None
     if word is None or pack.words[word.group()].part not in _MULTIPLYING:
@@ -315,7 +338,8 @@ def _decimals(text: str, at: int, pack: Pack) -> tuple[str, int]:
     end = at
     while word := pack.number.match(text, at):
         meaning = pack.words[word.group()]
-        if meaning.part is not Part.NUMBER:
+        opens = meaning.part is Part.ALONE and meaning.value == 1000 and not groups and not pack.myriad
+        if meaning.part is not Part.NUMBER and not opens:  # coma mil quinientos: thousandths and more
             break
         if groups and groups[-1][-1] != 0 and _may_add(groups[-1], meaning.value, False, pack):
             groups[-1].append(meaning.value)

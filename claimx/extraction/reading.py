@@ -6,10 +6,12 @@ from bisect import bisect_right
 from fractions import Fraction
 
 from claimx.errors import LanguageError
+from claimx.extraction.counted import compares, read_number_of, read_predicate
 from claimx.extraction.figure import Figure, plain
-from claimx.extraction.scanning import scan, settle
-from claimx.extraction.subjects import find_subject
-from claimx.extraction.surroundings import compares, read_number_of, read_predicate
+from claimx.extraction.kinds import settle
+from claimx.extraction.scanning import scan
+from claimx.extraction.subjects import find_subject, read_own_name
+from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.loader import load
 from claimx.languages.pack import Pack
 from claimx.model import Claim, Document, Kind, Number, Reading
@@ -22,14 +24,15 @@ NOTABLE = 1_000_000  # a value this large means the same thing wherever a docume
 _EXACT_KINDS = frozenset({Kind.DATE, Kind.MONTH, Kind.WEEKDAY, Kind.IDENTIFIER})
 
 
-def read(document: Document) -> Reading:
+def read(document: Document, lexicon: Lexicon = PLAIN) -> Reading:
     """Read every claim of `document`; an unsupported language gives a Reading with `supported` False and no claims.
 
-    The language is the document's own where it is stated, else it is found from the text.
+    The language is the document's own where it is stated, else it is found from the text. `lexicon` holds words of the
+    user's own, which are laid over the pack.
     """
     language = document.language or find_language(document.text)
     try:
-        pack = load(language)
+        pack = load(language, lexicon)
     except LanguageError:
         return Reading(document=document, language=language, claims=(), supported=False)
     return Reading(document=document, language=language, claims=tuple(_claims(document, language, pack)))
@@ -58,7 +61,7 @@ def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
                 upper=figure.stated_upper or (plain(figure.upper) if figure.upper is not None and not figure.stated else None),
                 unit=None if figure.unit in ("item", "place") else figure.unit,
                 bound=figure.bound,
-                subject=find_subject(view.text, figure, *spans[within]) if within >= 0 else None,
+                subject=find_subject(view.text, figure, *spans[within], pack.subjects) if within >= 0 else None,
                 text=document.text[start:end],
                 sentence=document.text[slice(*sentences[where])] if where >= 0 else "",
                 line=line,
@@ -80,6 +83,10 @@ def _figures(view: View, pack: Pack, spans: list[tuple[int, int]], span_starts: 
     counted_in = -1
     units: dict[Fraction, str] = {}
     for figure in scan(view, pack):
+        if pack.subjects is not None and read_own_name(view.text, figure, pack.subjects):
+            if not figures or figures[-1].start != figure.start:
+                figures.append(figure)
+            continue
         index = bisect_right(span_starts, figure.start) - 1
         start = spans[index][0] if index >= 0 else 0
         if figure.kind is None and figure.unit is None and not figure.rank:

@@ -5,16 +5,26 @@ from __future__ import annotations
 import regex
 
 from claimx.extraction.figure import Figure
+from claimx.languages.pack import Pattern
 from claimx.model import Kind
 
 # Names in Latin letters with a capital or a digit inside a word: GPT-4, AgentBench, iPhone, MMLU, H100.
 _NAME = regex.compile(r"(?<![\p{L}\d])(?=\p{Latin}*\d|\p{Latin}+\p{Lu}|\p{Lu}{2,})\p{Latin}[\p{Latin}\d]*(?:[-.][\p{Latin}\d]+)*")
+_LONGEST = 100  # code points of a name
 _CAPITALISED = regex.compile(r"(?<![\p{L}\d])\p{Lu}\p{Latin}+")
 
 
-def find_subject(text: str, figure: Figure, start: int, end: int) -> str | None:
+_NAMED = frozenset({Kind.SCORE, Kind.COUNT, Kind.PARAMETERS, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
+
+
+def find_subject(text: str, figure: Figure, start: int, end: int, own: Pattern | None = None) -> str | None:
     """The subject of `figure` in the sentence text[start:end]: the name right beside what it counts; for a score the
-    name nearest before it, and the benchmark that the sentence names."""
+    name nearest before it, and the benchmark that the sentence names.
+
+    One of the user's `own` names goes before any other, and may stand anywhere in the sentence: the nearest is taken.
+    """
+    if own is not None and figure.kind in _NAMED and (name := _find_own(text, figure, start, end, own)):
+        return name
     if figure.kind is Kind.SCORE:
         return _of_score(text, figure, start, end)
     if figure.kind not in (Kind.COUNT, Kind.PARAMETERS, Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
@@ -24,6 +34,24 @@ def find_subject(text: str, figure: Figure, start: int, end: int) -> str | None:
         return behind.group()
     inside = _NAME.search(text, figure.start, figure.end)
     return inside.group() if inside and figure.kind is Kind.COUNT else None
+
+
+def _find_own(text: str, figure: Figure, start: int, end: int, own: Pattern) -> str | None:
+    def distance(place: tuple[int, int]) -> int:
+        return max(figure.start - place[1], place[0] - figure.end, 0)
+
+    places = [match.span() for match in own.finditer(text, start, end)]
+    return text[slice(*min(places, key=distance))] if places else None
+
+
+def read_own_name(text: str, figure: Figure, own: Pattern) -> bool:
+    """Make a name of a figure that stands within one of the user's own names: the 5 of *Studio 5*."""
+    for match in own.finditer(text, max(0, figure.start - _LONGEST), figure.start + _LONGEST):
+        if match.start() <= figure.start < match.end():
+            figure.start, figure.end = match.span()
+            figure.kind, figure.stated, figure.unit = Kind.IDENTIFIER, match.group(), None
+            return True
+    return False
 
 
 def _of_score(text: str, figure: Figure, start: int, end: int) -> str | None:

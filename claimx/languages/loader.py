@@ -13,9 +13,10 @@ from babel import Locale
 
 from claimx.errors import LanguageError, PackError
 from claimx.languages import cldr, patterns
+from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.pack import VULGAR, Entry, Pack, Part, Phrases, Role, Word
 from claimx.languages.schema import hint, validate
-from claimx.languages.units import SYMBOLS, UNITS
+from claimx.languages.units import SYMBOLS, UNITS, add
 from claimx.model import Bound
 from claimx.languages.folding import fold
 
@@ -67,14 +68,38 @@ def resolve(tag: str) -> tuple[str, str | None]:
     return language, None
 
 
+def load(tag: str, lexicon: Lexicon = PLAIN) -> Pack:
+    """The pack of a BCP 47 tag, with its region's overlay where there is one and a user's own words over both.
+
+    The same arguments give the same pack, built once. Raises LanguageError or PackError.
+    """
+    return _load(tag, lexicon)
+
+
 @cache
-def load(tag: str) -> Pack:
-    """The pack of a BCP 47 tag, with its region's overlay where there is one. Raises LanguageError or PackError."""
+def _load(tag: str, lexicon: Lexicon) -> Pack:
     language, region = resolve(tag)
     tables = data(language)
     if region is not None:
         tables = _overlaid(tables, tables["regions"][region])
-    return _build(region or language, tables)
+    add(lexicon.units)
+    for own in lexicon.over(region or language):
+        tables = _joined(tables, own)
+    return _build(region or language, tables, lexicon.subjects)
+
+
+def _joined(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """A user's tables added to the pack's: lists grow, and of two values of one word the user's holds."""
+    joined = dict(base)
+    for key, value in own.items():
+        known = base.get(key)
+        if isinstance(value, dict) and isinstance(known, dict):
+            joined[key] = _joined(known, value)
+        elif isinstance(value, list) and isinstance(known, list):
+            joined[key] = [*known, *(item for item in value if item not in known)]
+        else:
+            joined[key] = value
+    return joined
 
 
 def _overlaid(base: dict[str, Any], overlay: dict[str, Any]) -> dict[str, Any]:
@@ -84,7 +109,7 @@ def _overlaid(base: dict[str, Any], overlay: dict[str, Any]) -> dict[str, Any]:
     return merged
 
 
-def _build(tag: str, tables: dict[str, Any]) -> Pack:
+def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
     locale = Locale.parse(tag, sep="-")
     text, numbers = tables["text"], tables["numbers"]
     spaced = text.get("spaced", True)
@@ -98,6 +123,7 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
     return Pack(
         tag=tag,
         spaced=spaced,
+        latin="Latn" in text["scripts"],
         capital_nouns=text.get("capital_nouns", False),
         inverted=numbers["system"] == "inverted",
         myriad=numbers["system"] == "myriad",
@@ -114,6 +140,7 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
         number=patterns.number(words, tables),
         ordinal=patterns.ordinal(words, denominators, tables),
         denominators=denominators,
+        rank_first=tables.get("ordinals", {}).get("rank_first", False),
         ones_joined=numbers.get("ones_joined", False),
         mixed=patterns.mixed(tables),
         date_capitals=tables.get("dates", {}).get("capitals", False),
@@ -129,6 +156,7 @@ def _build(tag: str, tables: dict[str, Any]) -> Pack:
         comparing=patterns.phrases(counting.get("comparing", ()), tables),
         not_a_claim=patterns.exclusions(row["pattern"] for row in tables.get("not_a_claim", ())),
         chrome=patterns.exclusions(tables.get("chrome", {}).get("lines", ())),
+        subjects=patterns.names(subjects, tables),
     )
 
 
@@ -149,7 +177,7 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
         (Part.DECADE, dates.get("decades", {})),
         (Part.TIME, {word: Fraction(minutes) for word, minutes in clock.get("named", {}).items()}),
         (Part.TIMES, tables.get("times", {}).get("words", {})),
-        (Part.ORDINAL, tables.get("ordinals", {}).get("words", {})),
+        (Part.ORDINAL, _ordinals(tables)),
         (Part.FRACTION, tables.get("fractions", {}).get("words", {})),
         (Part.VAGUE, tables.get("vague", {}).get("words", {})),
         (Part.SOME, dict.fromkeys(tables.get("vague", {}).get("some", ()), 1)),
@@ -174,6 +202,19 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
     for unit, table in tables.get("units_holding_one", {}).items():
         for word, value in table.items():
             yield fold(word), Word(Part.UNIT_ONE, Fraction(value), unit)
+
+
+def _ordinals(tables: dict[str, Any]) -> dict[str, Any]:
+    """The ordinals stated, and those that a prefix makes of the words that open a number: keseratus."""
+    stated, numbers = tables.get("ordinals", {}), tables["numbers"]
+    opening = {word: value for word, value in numbers.get("multipliers", {}).items() if word in numbers.get("alone", ())}
+    made = {
+        prefix + word: value
+        for prefix in stated.get("cardinal_prefixes", ())
+        for word, value in (numbers["words"] | opening).items()
+        if " " not in word and Fraction(value) > 0
+    }
+    return made | stated.get("words", {})
 
 
 def _denominators(tables: dict[str, Any]) -> Iterator[tuple[str, Fraction]]:
@@ -237,6 +278,7 @@ def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Ite
     for word, value in fractions.get("denominators", {}).items():
         yield Entry(fold(word), Role.DENOMINATOR, Fraction(value))
     yield from _entries(fractions.get("over", ()), Role.OVER)
+    yield from _entries(numbers.get("minus", ()), Role.MINUS)
     yield from _entries(fractions.get("under", ()), Role.UNDER)
     yield from _entries(numbers.get("power", ()), Role.POWER)
     yield from _entries(fractions.get("avos", ()), Role.AVOS)
@@ -254,7 +296,14 @@ def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Ite
         yield from _entries(dates.get(key, ()), role)
 
 
-_CLOCK = (("am", Role.AM), ("pm", Role.PM), ("hour", Role.HOUR), ("minute", Role.MINUTE))
+_CLOCK = (("night", Role.NIGHT), ("am", Role.AM), ("pm", Role.PM), ("hour", Role.HOUR), ("minute", Role.MINUTE))
+_BEFORE_HOURS = (
+    ("clock", Role.CLOCK),
+    ("always", Role.CLOCK),
+    ("always", Role.ALWAYS_CLOCK),
+    ("lone", Role.CLOCK),
+    ("lone", Role.LONE_CLOCK),
+)
 _DATES = (
     ("year", Role.YEAR),
     ("month", Role.MONTH),
@@ -290,7 +339,7 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     yield from _entries(counting.get("per_hour", ()), Role.PER_HOUR)
     for era, year in dates.get("eras", {}).items():
         yield Entry(fold(era), Role.ERA, Fraction(year))
-    for key, role in (*_CLOCK, ("clock", Role.CLOCK), ("always", Role.CLOCK), ("always", Role.ALWAYS_CLOCK)):
+    for key, role in (*_CLOCK, *_BEFORE_HOURS):
         yield from _entries(clock.get(key, ()), role)
     for key, role in _DATES:
         yield from _entries(dates.get(key, ()), role)

@@ -46,8 +46,10 @@ class Role(Enum):
     PER_HOUR = auto()  # makes a speed of the distance behind it: 時速85マイル
     CLOCK = auto()  # before a figure with a word for hours: a time of day, no duration; behind it: o'clock
     ALWAYS_CLOCK = auto()  # before a bare figure: a time of day
+    LONE_CLOCK = auto()  # before a bare figure with nothing behind it that could be counted: alle 15
     AM = auto()
     PM = auto()
+    NIGHT = auto()  # from five to midnight like PM; twelve and the hours after it are the next day's first
     HOUR = auto()  # makes an hour of the day of the figure: 15h, 15時
     MINUTE = auto()
     YEAR = auto()  # makes a year of the figure: 2017年, năm 2017
@@ -155,6 +157,7 @@ class Pack:
 
     tag: str
     spaced: bool  # words are written apart
+    latin: bool  # written in Latin letters: elsewhere a word in them is a name
     capital_nouns: bool  # nouns have a capital: elsewhere a noun with one is a name
     inverted: bool  # einundzwanzig: ones may stand before tens
     myriad: bool  # grouped by ten thousands: a bare digit behind a multiplier stands for the next lower power
@@ -169,6 +172,7 @@ class Pack:
     number: Pattern  # one word of a number, at a place
     ordinal: Pattern | None  # the word that makes a rank of a number, or is the denominator of a fraction
     denominators: dict[str, Fraction]  # the forms that are denominators only: fifths is 5
+    rank_first: bool  # kedua puluh satu: only the first word of a number is an ordinal
     ones_joined: bool  # trinta e dois: a joiner between tens and ones is part of the number
     mixed: Pattern | None  # what stands between a whole number and the fraction that is added to it
     date_capitals: bool  # months and weekdays have a capital: march and may without one are verbs
@@ -184,3 +188,4 @@ class Pack:
     comparing: Pattern | None  # "overtaking"
     not_a_claim: tuple[Pattern, ...]
     chrome: tuple[Pattern, ...]
+    subjects: Pattern | None = None  # a user's own names, as they are written

@@ -66,16 +66,33 @@ def number(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
     numeric = [word for word, meaning in words.items() if meaning.part in NUMERIC]
     # The vague plurals (millions) multiply as well when a number stands before them.
     numeric += [word for word, meaning in words.items() if meaning.part is Part.VAGUE and " " not in word]
-    end = end_of(tables["text"])
+    start, end = "", end_of(tables["text"])
     if tables["numbers"].get("compounds"):
+        # The dreizehnte of einhundertdreizehnte is one ordinal, not drei and zehnte.
+        start = rf"(?!(?:{any_of(_ordinals(words))}){end})"
         # Only number words may follow to the end of the word: dreihundert, but not the "ein" of "tausend Einwohner".
-        end = rf"(?=(?:{_glue(tables['numbers'])}(?:{trie(numeric)}))*+{end})"
-    return re.compile((trie(numeric) or _NEVER) + end)
+        end = rf"(?={_compound(words, tables)}{end})"
+    return re.compile(start + (trie(numeric) or _NEVER) + end)
 
 
 def month(words: Mapping[str, Word]) -> Pattern:
     """A month's name, at a place."""
     return re.compile((trie(w for w, m in words.items() if m.part is Part.MONTH) or _NEVER) + _END + r"(?!\d)")
+
+
+def _compound(words: Mapping[str, Word], tables: Mapping[str, Any]) -> str:
+    """What may follow a number word within one word: more of them, the last of which may be a plural or an ordinal."""
+    glue = _glue(tables["numbers"])
+    numeric = trie(word for word, meaning in words.items() if meaning.part in NUMERIC)
+    vague = [word for word, meaning in words.items() if meaning.part is Part.VAGUE and " " not in word]
+    last = trie([*vague, *_ordinals(words)])
+    end = end_of(tables["text"])
+    # A word is no longer than a dozen parts; the bound keeps the pattern from trying for ever.
+    return rf"(?:(?:{glue}(?:{numeric})){{0,12}}+{end}|(?:{glue}(?:{numeric})){{0,12}}?{glue}(?:{last or _NEVER}))"
+
+
+def _ordinals(words: Mapping[str, Word]) -> list[str]:
+    return [word for word, meaning in words.items() if meaning.part is Part.ORDINAL and " " not in word]
 
 
 def _glue(numbers: Mapping[str, Any]) -> str:
@@ -92,7 +109,7 @@ def anchor(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
     options = [r"\d", rf"{start}(?:{trie(opening)}){end}"]
     if tables["numbers"].get("compounds"):
         numeric = trie(word for word, meaning in words.items() if meaning.part in NUMERIC)
-        options.append(rf"{start}(?:{numeric})(?:{_glue(tables['numbers'])}(?:{numeric}))*+{end}")
+        options.append(rf"{start}(?:{numeric}){_compound(words, tables)}{end}")
     options += _articles(words, tables, start, end)
     if centuries := tables.get("dates", {}).get("century", ()):
         # Roman figures, whose century stands behind them, or before them: that is looked up when one is found.
@@ -150,8 +167,7 @@ def point(tables: Mapping[str, Any]) -> Pattern | None:
 
 def ordinal(words: Mapping[str, Word], denominators: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
     """The word that ends a number as a rank or as the denominator of a fraction, at a place; None where there is none."""
-    listed = [word for word, meaning in words.items() if meaning.part is Part.ORDINAL and " " not in word]
-    listed += denominators
+    listed = [*_ordinals(words), *denominators]
     return re.compile(trie(listed) + end_of(tables["text"])) if listed else None
 
 
@@ -183,6 +199,18 @@ def phrases(words: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
         return None
     spaced = tables["text"].get("spaced", True)
     return re.compile(rf"{_START}(?:{any_of(listed)}){end_of(tables['text'])}" if spaced else any_of(listed))
+
+
+def names(stated: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
+    """A user's own names, as they are written, the longest first; None where there are none."""
+    listed = sorted(stated, key=len, reverse=True)
+    if not listed:
+        return None
+    either = "|".join(map(re.escape, listed))
+    text = tables["text"]
+    if not text.get("spaced", True):
+        return re.compile(either)
+    return re.compile(rf"(?<!\w)(?:{either})" + ("" if text.get("particles", False) else r"(?!\w)"))
 
 
 def exclusions(patterns: Iterable[str]) -> tuple[Pattern, ...]:

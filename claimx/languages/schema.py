@@ -142,7 +142,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "multipliers": _numbers,
         "abbreviations": _numbers,
     },
-    "ordinals": {"words": _numbers, "suffixes": _texts, "prefixes": _texts},
+    "ordinals": {"rank_first": _flag, "cardinal_prefixes": _texts, "words": _numbers, "suffixes": _texts, "prefixes": _texts},
     "fractions": {
         "words": _numbers,
         "denominators": _numbers,
@@ -159,9 +159,9 @@ SCHEMA: dict[str, dict[str, Check]] = {
     "bounds.after": {bound.value: _texts for bound in Bound},
     "ranges": {"to": _texts, "between": _texts, "and": _texts},
     "ratios": {"versus": _texts},
-    "units": {name: _texts for name in UNITS},
-    "units_before": {name: _texts for name in UNITS},
-    "units_holding_one": {name: _numbers for name in UNITS},
+    "units": {},
+    "units_before": {},
+    "units_holding_one": {},
     "counting": {"links": _texts, "number_of": _texts, "score_of": _texts, "per_hour": _texts, "comparing": _texts},
     "currencies": {},
     "subunits": {"words": _numbers},
@@ -180,11 +180,24 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "century": _texts,
         "eras": _numbers,
     },
-    "clock": {"am": _texts, "pm": _texts, "hour": _texts, "minute": _texts, "clock": _texts, "always": _texts, "after": _texts, "named": _numbers},
+    "clock": {
+        "am": _texts,
+        "pm": _texts,
+        "night": _texts,
+        "hour": _texts,
+        "minute": _texts,
+        "clock": _texts,
+        "always": _texts,
+        "lone": _texts,
+        "after": _texts,
+        "named": _numbers,
+    },
     "prefixes": {"words": _texts},
     "chrome": {"lines": _texts},
 }
 _WHOLE: dict[str, Check] = {"currencies": _codes, "symbols": _symbols}
+# Tables whose keys are the ids of all units, a user's own among them.
+_BY_UNIT: dict[str, Check] = {"units": _texts, "units_before": _texts, "units_holding_one": _numbers}
 _NESTED = frozenset({"numbers", "ordinals", "fractions", "vague", "times", "dates", "clock", "bounds", "regions"})
 
 
@@ -200,7 +213,7 @@ def validate(path: str, data: dict[str, Any]) -> None:
         if name in SCHEMA[""]:
             if wrong := SCHEMA[""][name](value):
                 raise PackError(path, name, wrong)
-        elif name == "bounds":
+        elif name == "bounds" and isinstance(value, dict):
             for side, table in value.items():
                 _table(path, f"bounds.{side}", table)
         elif name == "regions":
@@ -217,9 +230,12 @@ def _table(path: str, name: str, table: Any) -> None:
         if wrong := _WHOLE[name](table):
             raise PackError(path, name, wrong)
         return
+    if not isinstance(table, dict):
+        raise PackError(path, name, f"expected a table, found {table!r}")
+    known = dict.fromkeys(UNITS, _BY_UNIT[name]) if name in _BY_UNIT else SCHEMA[name]
     for key, value in table.items():
-        check = SCHEMA[name].get(key)
+        check = known.get(key)
         if check is None:
-            raise PackError(path, f"{name}.{key}", f"unknown key{hint(key, frozenset(SCHEMA[name]))}")
+            raise PackError(path, f"{name}.{key}", f"unknown key{hint(key, frozenset(known))}")
         if wrong := check(value):
             raise PackError(path, f"{name}.{key}", wrong)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -37,9 +38,10 @@ def shared() -> dict[str, Any]:
     return tomli.loads(files("claimx.languages").joinpath("shared.toml").read_text("utf-8"))
 
 
-def _unit(name: str, table: dict[str, str]) -> Unit:
-    if unknown := table.keys() - _KEYS:
-        raise PackError("shared.toml", f"units.{name}", f"unknown key {sorted(unknown)[0]!r}")
+def read_unit(name: str, table: dict[str, Any], path: str) -> Unit:
+    """The unit that `table` describes. Raises PackError, which names the file `path` and the key."""
+    if unknown := sorted(table.keys() - _KEYS):
+        raise PackError(path, f"units.{name}.{unknown[0]}", f"unknown key; there are {', '.join(sorted(_KEYS))}")
     try:
         return Unit(
             id=name,
@@ -50,12 +52,24 @@ def _unit(name: str, table: dict[str, str]) -> Unit:
             offset=Fraction(table.get("offset", "0")),
             cldr=table.get("cldr"),
         )
-    except (KeyError, ValueError) as error:
-        raise PackError("shared.toml", f"units.{name}", f"unusable: {error}") from error
+    except (KeyError, TypeError, ValueError) as error:
+        missing = isinstance(error, KeyError)
+        reason = f"no kind; there are {', '.join(Kind)}" if missing else f"unusable: {error}"
+        raise PackError(path, f"units.{name}", reason) from error
 
 
-UNITS: dict[str, Unit] = {name: _unit(name, table) for name, table in shared()["units"].items()}
+UNITS: dict[str, Unit] = {name: read_unit(name, table, "shared.toml") for name, table in shared()["units"].items()}
 SYMBOLS: dict[str, tuple[str, ...]] = {sign: tuple(codes) for sign, codes in shared()["symbols"].items()}
+
+
+def add(units: Iterable[Unit]) -> None:
+    """Make a user's own units known in this process; adding one again changes nothing.
+
+    Raises ValueError where an id means something else already.
+    """
+    for unit in units:
+        if UNITS.setdefault(unit.id, unit) != unit:
+            raise ValueError(f"{unit.id} is another unit already")
 
 
 def widen(unit: str) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ class Grade(Enum):
     DATE = auto()
     NAME = auto()
     ORDER = auto()  # the two sides of a ratio have changed places
+    EXCHANGED = auto()  # two figures of one passage have changed places
     VALUE = auto()
     NONE = auto()  # two things that cannot be held against each other
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import chain, pairwise
 
 from claimx.model import Kind
 from claimx.reconciliation.agreement import Agreement, Grade
@@ -18,6 +19,7 @@ from claimx.reconciliation.texts import Place, Text
 
 _NEAR = 2  # beads: as far as a clause moves when sentences are merged or split
 _DISTINCTIVE = 2.2  # a key of this weight is known again anywhere in the document
+_COUNTED = 1.4  # and of this weight where the same thing is counted, 100 models
 _DOUBTFUL = 1.85  # a pair in one place that costs more than this is not one fact
 
 
@@ -41,7 +43,8 @@ class Link:
 class Alignment:
     """Two texts laid side by side.
 
-    `lone_a` and `lone_b` are claims that nothing answers; `glosses` need no answer: they convert what they follow.
+    `lone_a` and `lone_b` are claims that nothing answers; `glosses` need no answer of their own: they say in another
+    way what an answer says.
     """
 
     a: Text
@@ -82,6 +85,7 @@ class _Matching:
         self._last_numerals()
         self._repeats()
         self._glosses()
+        self._days()
         self.result.links.sort(key=lambda link: (link.a.index, link.b.index))
         self.result.lone_a = _strong(self.free_a)
         self.result.lone_b = _strong(self.free_b)
@@ -113,11 +117,12 @@ class _Matching:
         theirs = defaultdict(list)
         for place in self.free_b:
             for key in place.figure.keys:
-                if place.strong and weigh(key) >= _DISTINCTIVE:
+                if place.strong and weigh(key) >= (_DISTINCTIVE if place.figure.unit is None else _COUNTED):
                     theirs[key].append(place)
         found = []
         for place in _strong(self.free_a):
-            partners = {p for key in place.figure.keys for p in theirs.get(key, ())}
+            found_again = {p for key in place.figure.keys for p in theirs.get(key, ())}
+            partners = [p for p in found_again if _is_known_again(place.figure, p.figure)]
             found += self._candidates([place], partners, _moved, 1.0)
         self._assign(found, together=False)
 
@@ -167,6 +172,19 @@ class _Matching:
                 beside = groups[mine[place.sentence]]
                 if any(_converts(place.figure, p.figure) for p in beside if p not in free):
                     free.discard(place)
+                    self.result.glosses.add(place)
+
+    def _days(self) -> None:
+        """*On Friday*, told as *on 28 September*: weekdays that are left on one side, dates on the other."""
+        for bead in self.in_a.keys() & self.in_b.keys():
+            ours = [p for p in self.in_a[bead] if p in self.free_a]
+            theirs = [p for p in self.in_b[bead] if p in self.free_b]
+            for days, dates in ((ours, theirs), (theirs, ours)):
+                named = [p for p in days if p.figure.family is Family.WEEKDAY]
+                dated = [p for p in dates if p.figure.family is Family.CALENDAR and p.figure.parts[2] is not None]
+                for place in chain(*zip(named, dated, strict=False)):
+                    self.free_a.discard(place)
+                    self.free_b.discard(place)
                     self.result.glosses.add(place)
 
     # -- what the passes are made of
@@ -221,18 +239,25 @@ class _Matching:
         taken = {part: p for part in parts for p in others if _states_part(p.figure, part, parts, whole.figure)}
         if len(taken) < len(parts):
             return
+        # A range has its lower end first; the sides of a score may be told in any order.
+        turned = whole.figure.upper is not None and not whole.figure.ratio and _is_turned([taken[p] for p in parts])
         ours, theirs = (self.free_a, self.free_b) if whole_a else (self.free_b, self.free_a)
         ours.discard(whole)
         theirs -= set(taken.values())
         links = self.result.links
         at = next((i for i, link in enumerate(links) if (link.a if whole_a else link.b) is whole), None)
         if at is not None:
-            links[at] = replace(links[at], whole=True)
+            links[at] = replace(links[at], whole=not turned)
         for place in sorted(set(taken.values()), key=lambda p: p.index):
             pair = (whole, place) if whole_a else (place, whole)
-            agreement = Agreement(Grade.SAME, 0.3)
-            links.append(Link(*pair, agreement, together=True, repeat=at is not None, whole=True))
+            agreement = Agreement(Grade.ORDER if turned else Grade.SAME, 0.3)
+            links.append(Link(*pair, agreement, together=True, repeat=at is not None, whole=not turned))
             at = 0
+
+
+def _is_known_again(a: Figure, b: Figure) -> bool:
+    """Long figures are; shorter ones where both count the same thing."""
+    return a.unit == b.unit or any(weigh(key) >= _DISTINCTIVE for key in a.keys & b.keys)
 
 
 def _in_order(places: set[Place]) -> list[Place]:
@@ -287,8 +312,15 @@ def _parts(whole: Figure, partner: Figure | None) -> list[Fraction]:
         ends = [whole.values[0], whole.upper]
         if partner is None:
             return ends
-        return [end for end in ends if end not in (*partner.values, partner.upper)] if partner.upper is None else []
+        if partner.upper is not None:
+            return []
+        stated = [*partner.values] if partner.minute is None else [Fraction(partner.minute, 60)]
+        return [end for end in ends if end not in stated]
     return []
+
+
+def _is_turned(places: list[Place]) -> bool:
+    return any(later.index < earlier.index for earlier, later in pairwise(places))
 
 
 def _states_part(figure: Figure, part: Fraction, parts: list[Fraction], whole: Figure) -> bool:
@@ -297,7 +329,7 @@ def _states_part(figure: Figure, part: Fraction, parts: list[Fraction], whole: F
         stated = [p for p in (*figure.parts, *figure.end) if p is not None]
         return part in stated and all(p in parts for p in stated)
     if figure.family is Family.CLOCK:
-        return whole.claim.unit == "hour" and figure.minute == part * 60
+        return whole.unit == "hour" and figure.minute == part * 60
     fits = whole.family is Family.NUMBER or figure.plain or figure.claim.kind is Kind.RANK
     return fits and figure.upper is None and part in figure.values
 
@@ -307,8 +339,8 @@ def _converts(a: Figure, b: Figure) -> bool:
     if not same_sort:
         return False
     if a.claim.kind is Kind.MONEY:
-        return a.claim.unit != b.claim.unit
-    relation = relate(a.claim.unit, a.claim.kind, b.claim.unit, b.claim.kind)
+        return a.unit != b.unit
+    relation = relate(a.unit, a.claim.kind, b.unit, b.claim.kind)
     return relation is Relation.CONVERTIBLE and contrast(a, b).grade is Grade.CONVERTED
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimx.model import Severity
 from claimx.reconciliation.agreement import Grade
-from claimx.reconciliation.facts import Member
+from claimx.reconciliation.facts import Draft, Member
 from claimx.reconciliation.texts import Place
 
 
@@ -70,3 +70,12 @@ class Miscount:
 Between = Difference | Absence  # of several documents
 Within = Contradiction | Miscount  # one document
 Case = Between | Within
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A case, the drafts it is about, and where the first of them stands."""
+
+    case: Between
+    drafts: tuple[Draft, ...]
+    position: float

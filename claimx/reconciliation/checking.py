@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from claimx.model import Checked, Claim, Fact, Finding, Kind, Severity, Status, Story
-from claimx.reconciliation.cases import Between, Difference
+from claimx.reconciliation.cases import Between, Difference, Verdict
 from claimx.reconciliation.facts import Draft, Table, gather
-from claimx.reconciliation.judging import Verdict, judge
+from claimx.reconciliation.judging import judge
 from claimx.reconciliation.messages import describe
 from claimx.reconciliation.rules import find
 from claimx.reconciliation.scrutiny import scrutinise
@@ -74,14 +74,7 @@ def _report(case: Between, texts: Sequence[Text]) -> Finding | None:
 
 
 def _facts(table: Table, verdicts: Sequence[Verdict]) -> tuple[Fact, ...]:
-    differing = {
-        id(v.draft)
-        for v in verdicts
-        if v.draft is not None
-        and isinstance(v.case, Difference)
-        and v.case.severity is not Severity.INFO
-        and v.case.grade.differs
-    }
+    differing = {id(draft) for v in verdicts if _is_difference(v.case) for draft in v.drafts}
     seen: Counter[str] = Counter()
     facts = []
     for draft in table.drafts:
@@ -91,6 +84,13 @@ def _facts(table: Table, verdicts: Sequence[Verdict]) -> tuple[Fact, ...]:
         status = Status.DIFFERS if id(draft) in differing else Status.PARTIAL if absent else Status.AGREE
         facts.append(Fact(id=_identify(draft, seen), claims=claims, absent=absent, status=status))
     return tuple(facts)
+
+
+def _is_difference(case: Between) -> bool:
+    """A difference that is worth a warning at least."""
+    if not isinstance(case, Difference) or (rule := find(case)) is None:
+        return False
+    return (case.severity or rule.severity) is not Severity.INFO
 
 
 def _identify(draft: Draft, seen: Counter[str]) -> str:

@@ -107,7 +107,7 @@ def _across(a: Figure, b: Figure) -> Agreement:
         return _number_and_name(a, b)
     if a.family is Family.NUMBER and b.family is Family.CALENDAR:
         return _number_and_date(a, b)
-    if b.family is Family.CLOCK and b.minute is not None and (a.plain or a.claim.unit == "hour"):
+    if b.family is Family.CLOCK and b.minute is not None and (a.plain or a.unit == "hour"):
         return _number_and_time(a, b.minute)
     return NONE
 

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.alignment import Alignment, align
 from claimx.reconciliation.comparison import contrast
+from claimx.reconciliation.degrees import settle
 from claimx.reconciliation.texts import Place, Text
 
 _REACH = 2.0  # sentences of the pivot within which two claims of other texts can be one fact
@@ -24,6 +26,7 @@ class Member:
     together: bool = True
     repeat: bool = False  # the place answers another fact as well
     whole: bool = False  # the parts that it lacks stand beside it
+    turned: bool = False  # they do, but the last first
 
 
 @dataclass(eq=False)
@@ -59,17 +62,33 @@ class Table:
         """For each text but the pivot, the runs of sentences that only the pivot has or only the text has."""
         return {text: _runs(alignment) for text, alignment in self.alignments.items()}
 
+    def faces(self, draft: Draft, text: int) -> str:
+        """What `text`, which has no claim of `draft`, says where it should stand; empty where that is not known."""
+        if text != self.pivot and self.pivot in draft.members:
+            alignment = self.alignments[text]
+            bead = alignment.bead_of_a[draft.members[self.pivot].place.sentence]
+            return alignment.b.cite(alignment.beads[bead].b)
+        if text == self.pivot:
+            member = next(iter(draft.members.values()))
+            alignment = self.alignments[member.text]
+            bead = alignment.bead_of_b[member.place.sentence]
+            return alignment.a.cite(alignment.beads[bead].a)
+        return ""
+
 
 def gather(texts: Sequence[Text], source: int | None = None) -> Table:
     """Gather the claims of `texts` into drafts; `source` is the index of the text that is right, if one is declared."""
     pivot = source if source is not None else _most_central(texts)
     alignments = {i: align(texts[pivot], text) for i, text in enumerate(texts) if i != pivot}
+    if len(texts) == 2:
+        texts, alignments = _settle_degrees(texts, alignments)
     drafts = {place.index: _draft(pivot, place) for place in texts[pivot].places}
     for i, alignment in alignments.items():
         for link in sorted(alignment.links, key=lambda link: link.repeat):
             draft = drafts[link.a.index]
             if i not in draft.members:
-                draft.add(Member(i, link.b, link.together, link.repeat, link.whole))
+                turned = link.agreement.grade is Grade.ORDER
+                draft.add(Member(i, link.b, link.together, link.repeat, link.whole, turned))
         for place in alignment.glosses.intersection(texts[pivot].places):
             drafts[place.index].excused.add(i)
     lone = [
@@ -81,6 +100,18 @@ def gather(texts: Sequence[Text], source: int | None = None) -> Table:
     ordered = sorted([*drafts.values(), *clusters], key=lambda draft: draft.position)
     kept = [draft for draft in ordered if any(m.place.strong for m in draft.members.values())]
     return Table(texts, pivot, alignments, kept)
+
+
+def _settle_degrees(
+    texts: Sequence[Text], alignments: dict[int, Alignment]
+) -> tuple[Sequence[Text], dict[int, Alignment]]:
+    """Two texts that convert degrees, aligned anew with the scale of each; others as they are."""
+    ((other, alignment),) = alignments.items()
+    settled = settle(alignment.a, alignment.b, alignment.links)
+    if settled is None:
+        return texts, alignments
+    a, b = settled
+    return (a, b) if other == 1 else (b, a), {other: align(a, b)}
 
 
 def _most_central(texts: Sequence[Text]) -> int:

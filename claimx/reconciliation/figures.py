@@ -34,11 +34,12 @@ class Figure:
 
     `values` are the readings of the figure, the likeliest first; `parts` a date's year, month and day, `end` those of
     its last day; `minute` the minutes since midnight of a time; `name` an identifier's letters and its numbers.
-    `digits`: the text writes it in digits.
+    `digits`: the text writes it in digits. `unit` is that of the claim, unless another text has settled what it means.
     """
 
     claim: Claim
     family: Family
+    unit: str | None = None
     values: tuple[Fraction, ...] = ()
     upper: Fraction | None = None
     step: Fraction = Fraction(1)
@@ -59,7 +60,7 @@ class Figure:
     @property
     def plain(self) -> bool:
         """No unit and nothing but a number: could be anything that was counted."""
-        return self.family is Family.NUMBER and self.claim.unit is None and self.claim.kind is not Kind.MONEY
+        return self.family is Family.NUMBER and self.unit is None and self.claim.kind is not Kind.MONEY
 
 
 def parse_date(value: str) -> Parts:
@@ -112,15 +113,17 @@ def _number(claim: Claim, digits: bool) -> Figure:
         known: tuple[Fraction, ...] = tuple(p for p in parts if p is not None)
         upper = known[-1] if len(known) > 1 else None
         keys = _number_keys(known, None)
-        return Figure(claim, Family.NUMBER, known[:1], upper, ratio=True, digits=digits, keys=keys)
+        return Figure(claim, Family.NUMBER, claim.unit, known[:1], upper, ratio=True, digits=digits, keys=keys)
     number = claim.number
     if number is None:
         value, upper = _fraction(claim.value), _fraction(claim.upper or "")
         stated = () if value is None else (value,)
-        return Figure(claim, Family.NUMBER, stated, upper, digits=digits, keys=_number_keys(stated, upper))
+        return Figure(claim, Family.NUMBER, claim.unit, stated, upper, digits=digits, keys=_number_keys(stated, upper))
     values = (number.value, *(o for o in number.others if o != number.value))
     keys = _number_keys(values, number.upper)
-    return Figure(claim, Family.NUMBER, values, number.upper, number.step, number.vague, digits=digits, keys=keys)
+    return Figure(
+        claim, Family.NUMBER, claim.unit, values, number.upper, number.step, number.vague, digits=digits, keys=keys
+    )
 
 
 def figure(claim: Claim) -> Figure:
@@ -135,7 +138,9 @@ def figure(claim: Claim) -> Figure:
             values = (Fraction(stated[0]),) if alone else ()
             vague = claim.number is not None and claim.number.vague
             keys = _date_keys(start, end)
-            return Figure(claim, Family.CALENDAR, values, vague=vague, parts=start, end=end, digits=digits, keys=keys)
+            return Figure(
+                claim, Family.CALENDAR, None, values, vague=vague, parts=start, end=end, digits=digits, keys=keys
+            )
         case Kind.WEEKDAY:
             return Figure(claim, Family.WEEKDAY, digits=digits, keys=frozenset({("w", claim.value)}))
         case Kind.TIME:

@@ -4,43 +4,30 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from claimx.model import Bound, Kind, Severity
+from claimx.model import Bound, Severity
+from claimx.reconciliation.absences import FEW, find_absences
 from claimx.reconciliation.agreement import Agreement, Grade
-from claimx.reconciliation.cases import Absence, Between, Difference
+from claimx.reconciliation.cases import Difference, Verdict
 from claimx.reconciliation.comparison import contrast
+from claimx.reconciliation.exchanges import judge_exchanges
 from claimx.reconciliation.facts import Draft, Member, Table
-from claimx.reconciliation.figures import Family, Figure
+from claimx.reconciliation.figures import Family
 
-# Shares of the documents: up to so many that stand apart are each worth a warning, beyond that it is a matter of style.
-_FEW = 0.2
-_SMALL = 12  # the highest number that languages say in other ways: both, a couple, a dozen
 _DIRECTED = {Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST}
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A case, and the draft it is about; None where it is about several."""
-
-    case: Between
-    draft: Draft | None
-    position: float
 
 
 def judge(table: Table, source: int | None) -> list[Verdict]:
     """Every case of a story, in reading order, graver and softer ones alike."""
-    verdicts = []
-    absences = []
-    for draft in table.drafts:
-        found = _differences(draft, len(table.texts), source)
-        verdicts += [Verdict(difference, draft, draft.position) for difference in found]
-        absences += [(draft, absence) for absence in _absences(draft, len(table.texts), source, table.pivot)]
-    verdicts += _gather_passages(table, absences)
+    verdicts = [
+        Verdict(difference, (draft,), draft.position)
+        for draft in table.drafts
+        for difference in _differences(draft, len(table.texts), source)
+    ]
+    verdicts += judge_exchanges(table, source)
+    verdicts += find_absences(table, source)
     return sorted(verdicts, key=lambda v: v.position)
-
-
-# ---- differences
 
 
 def _differences(draft: Draft, texts: int, source: int | None) -> Iterator[Difference]:
@@ -65,6 +52,8 @@ def _between(members: Sequence[Member], source: int | None) -> Difference | None
     """Two documents: nobody is blamed unless one of them is the source."""
     first, second = members if source is None or members[0].text == source else members[::-1]
     agreement = contrast(first.place.figure, second.place.figure)
+    if first.turned or second.turned:
+        agreement = replace(agreement, grade=Grade.ORDER)
     if agreement.grade in (Grade.SAME, Grade.NONE) or first.whole or second.whole:
         return None
     severity = _severity(agreement, first, second)
@@ -90,7 +79,7 @@ def _group(members: Sequence[Member], admit: Callable[[Grade], bool]) -> list[li
 
 
 def _gather_equals(group: list[Member], members: Sequence[Member]) -> list[Member]:
-    """`group`, and whoever states the same as one of it: half an inch, told as 12 mm in one and 1.27 cm in the other."""
+    """`group`, and whoever states the same as one of it: half an inch, told as 12 mm here and as 1.27 cm there."""
 
     def fits(member: Member) -> bool:
         return any(_means(contrast(known.place.figure, member.place.figure).grade) for known in group)
@@ -126,7 +115,7 @@ def _against(right: list[Member], wrong: list[Member], clear: bool, texts: int) 
     agreement, r, w = min(pairs, key=lambda pair: (pair[0].cost, pair[1].text, pair[2].text))
     grade = agreement.grade if agreement.grade.differs else Grade.VALUE
     severity = _severity(Agreement(grade, agreement.cost, agreement.sure), r, w)
-    if not clear or len(wrong) > max(1, _FEW * texts):
+    if not clear or len(wrong) > max(1, FEW * texts):
         severity = max(severity or Severity.WARNING, Severity.WARNING, key=lambda s: s.rank)
     nearest = (r, *(m for m in right if m is not r))
     return Difference(grade=grade, right=nearest, wrong=(w, *(m for m in wrong if m is not w)), severity=severity)
@@ -144,7 +133,7 @@ def _severity(agreement: Agreement, right: Member, wrong: Member) -> Severity | 
     a, b = right.place, wrong.place
     match agreement.grade:
         case Grade.ORDER:
-            return Severity.INFO
+            return Severity.WARNING
         case Grade.LIMIT:
             return _limit_severity(right, wrong)
         case Grade.PART:
@@ -183,7 +172,7 @@ def _shades(group: list[Member], source: int | None, texts: int) -> Iterator[Dif
         if grade in (Grade.ROUNDED, Grade.CONVERTED):
             yield Difference(grade=grade, right=right, wrong=tuple(wrong), blame=False)
             continue
-        styled = source is None and len(wrong) > max(1, _FEW * texts)
+        styled = source is None and len(wrong) > max(1, FEW * texts)
         for member, severity in deviants:
             if styled or severity is Severity.INFO:
                 continue
@@ -205,127 +194,3 @@ def _typical(group: list[Member], source: int | None) -> Member:
 
     manners = Counter(manner(m) for m in group)
     return max(group, key=lambda m: (manners[manner(m)], m.place.strong, -m.text))
-
-
-# ---- absences
-
-
-def _absences(draft: Draft, texts: int, source: int | None, pivot: int) -> Iterator[Absence]:
-    holders = tuple(sorted(draft.members))
-    absent = tuple(i for i in range(texts) if i not in draft.members and i not in draft.excused)
-    if not absent or not draft.asked:
-        return
-    quoted = _to_quote(draft, source)
-    if quoted.place.figure.family is Family.NAME and not _is_numbered(quoted.place.figure):
-        return
-    trust = Severity.WARNING if _is_telling(draft) else Severity.INFO
-    if texts == 2 and source is None:
-        yield Absence(
-            stated=(quoted,), holders=holders, absent=absent, added=holders[0] != pivot, severity=trust, blame=False
-        )
-        return
-    if source is not None:
-        if source in holders:
-            yield from (_missing(quoted, holders, (i,), trust) for i in absent)
-        else:
-            yield from (_added(draft.members[i], (i,), absent, trust) for i in holders)
-        return
-    few = max(1, int(_FEW * texts))
-    if len(absent) <= few and len(holders) > len(absent):
-        yield from (_missing(quoted, holders, (i,), trust) for i in absent)
-    elif len(holders) <= few:
-        yield from (_added(draft.members[i], (i,), absent, trust) for i in holders)
-    elif len(holders) >= len(absent):
-        yield _missing(quoted, holders, absent, Severity.INFO)
-    else:
-        yield _added(quoted, holders, absent, Severity.INFO)
-
-
-def _missing(quoted: Member, holders: tuple[int, ...], absent: tuple[int, ...], severity: Severity) -> Absence:
-    return Absence(stated=(quoted,), holders=holders, absent=absent, added=False, severity=severity)
-
-
-def _added(quoted: Member, holders: tuple[int, ...], absent: tuple[int, ...], severity: Severity) -> Absence:
-    return Absence(stated=(quoted,), holders=holders, absent=absent, added=True, severity=severity)
-
-
-def _to_quote(draft: Draft, source: int | None) -> Member:
-    members = draft.members
-    if source in members:
-        return members[source]
-    return max(members.values(), key=lambda m: (m.place.strong, m.place.figure.digits, -m.text))
-
-
-def _is_telling(draft: Draft) -> bool:
-    """The fact is a figure that any language would keep, not a small number in words or a day that goes without saying.
-
-    One of a thing is an article in many languages, and the name of a month or a weekday often stands a sentence before.
-    """
-    strong = [m.place.figure for m in draft.members.values() if m.place.strong]
-    written = 2 * sum(f.digits for f in strong) > len(strong)
-    first = strong[0]
-    if first.family is not Family.NUMBER:
-        return written
-    if first.value == 1 and first.upper is None and first.claim.kind is Kind.COUNT:
-        return False
-    large = first.value is not None and abs(first.value) > _SMALL
-    return written or (large and not first.vague)
-
-
-def _is_numbered(name: Figure) -> bool:
-    """A name that ends in a number of some length, such as Boeing 737: others may be transliterated or left out."""
-    stem, numbers = name.name
-    return stem.endswith("#") and len(numbers) == 1 and len(numbers[0]) > 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Passage:
-    """Sentences of `text` whose figures `apart` lacks, or alone has."""
-
-    apart: int
-    added: bool
-    text: int
-    sentences: range
-    gap: bool  # nothing answers the sentences at all
-
-
-def _gather_passages(table: Table, absences: list[tuple[Draft, Absence]]) -> Iterator[Verdict]:
-    """Absences that lie in one passage, or make up a whole sentence, are one case; the others stay as they are."""
-    passages: dict[_Passage, list[tuple[Draft, Absence]]] = defaultdict(list)
-    for draft, absence in absences:
-        passage = _passage(table, draft, absence)
-        if passage is None:
-            yield Verdict(absence, draft, draft.position)
-        else:
-            passages[passage].append((draft, absence))
-    for passage, inside in passages.items():
-        if passage.gap or _is_whole(table, passage, len(inside)):
-            first, absence = inside[0]
-            stated = tuple(draft.members[passage.text] for draft, _ in inside)
-            severity = min((each.severity for _, each in inside), key=lambda s: s.rank)
-            case = replace(absence, stated=stated, severity=severity, sentences=len(passage.sentences))
-            yield Verdict(case, None, first.position)
-        else:
-            yield from (Verdict(absence, draft, draft.position) for draft, absence in inside)
-
-
-def _is_whole(table: Table, passage: _Passage, absent: int) -> bool:
-    """Several figures, and all that the sentence states."""
-    sentence = table.texts[passage.text].sentences[passage.sentences.start]
-    return absent > 1 and absent == sum(place.strong for place in sentence.places)
-
-
-def _passage(table: Table, draft: Draft, absence: Absence) -> _Passage | None:
-    """Where the absence lies; None where several documents stand apart, so that no passage is theirs."""
-    outsiders = absence.holders if absence.added else absence.absent
-    if len(outsiders) != 1:
-        return None
-    apart = outsiders[0]
-    text = apart if absence.added else table.pivot if table.pivot in draft.members else absence.stated[0].text
-    sentence = draft.members[text].place.sentence
-    # Gaps are known between the pivot and each other text. What the pivot alone states lies in a gap of every text.
-    partner = next((i for i in (text, apart) if i != table.pivot), next(iter(table.alignments)))
-    gaps = (run[0 if text == table.pivot else 1] for run in table.gaps[partner])
-    gap = next((run for run in gaps if sentence in run), None)
-    span = range(sentence, sentence + 1) if gap is None else gap
-    return _Passage(apart, absence.added, text, span, gap=gap is not None)

@@ -21,10 +21,10 @@ def weigh_numbers(a: Figure, b: Figure) -> Agreement:
     """How the number `a` stands to `b`; the order does not matter."""
     if not a.values or not b.values:
         return NONE
-    relation = relate(a.claim.unit, a.claim.kind, b.claim.unit, b.claim.kind)
+    relation = relate(a.unit, a.claim.kind, b.unit, b.claim.kind)
     if _equal(a, b):
         return _equal_numbers(a, b, relation)
-    if a.ratio and b.ratio and (a.values[0], a.upper) == (b.upper, b.values[0]):
+    if a.upper is not None and (a.values[0], a.upper) == (b.upper, b.values[0]):
         return Agreement(Grade.ORDER, 0.6)
     if relation is Relation.CONVERTIBLE or _loose_degrees(a, b):
         return _converted(a, b)
@@ -34,22 +34,20 @@ def weigh_numbers(a: Figure, b: Figure) -> Agreement:
 
 
 def _equal(a: Figure, b: Figure) -> bool:
-    """The same figures, in one of their readings; a ratio and a range may state their ends in either order."""
+    """The same figures, in one of their readings."""
     if a.upper is None and b.upper is None:
         if a.values[0] == b.values[0]:
             return True
         return a.digits and b.digits and not set(a.values).isdisjoint(b.values)
     if a.upper is None or b.upper is None:
         return False
-    if a.values[0] == b.values[0] and a.upper == b.upper:
-        return True
-    return a.ratio != b.ratio and (a.values[0], a.upper) == (b.upper, b.values[0])
+    return a.values[0] == b.values[0] and a.upper == b.upper
 
 
 def _equal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
     match relation:
         case Relation.SAME:
-            nouns = 0.05 if a.claim.unit != b.claim.unit else 0.0
+            nouns = 0.05 if a.unit != b.unit else 0.0
             kinds = 0.1 if a.claim.kind is not b.claim.kind else 0.0
             return limit(a, b, nouns + kinds)
         case Relation.LOOSE:
@@ -59,11 +57,11 @@ def _equal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
             return Agreement(Grade.UNIT, 0.5, sure=not money)
         case Relation.CONVERTIBLE:
             # The same figures and two units: 10 miles told as 10 km. A degree of either scale is one degree here.
-            if "degree" in (a.claim.unit, b.claim.unit):
+            if "degree" in (a.unit, b.unit):
                 return limit(a, b, 0.1)
             return Agreement(Grade.UNIT, 0.4)
         case Relation.CLASH:
-            points = {"percent", "percentage-point"} == {a.claim.unit, b.claim.unit}
+            points = {"percent", "percentage-point"} == {a.unit, b.unit}
             same_kind = a.claim.kind is b.claim.kind
             return Agreement(Grade.UNIT, 0.4 if points or same_kind else 1.0, sure=same_kind and not points)
 
@@ -93,12 +91,12 @@ def _is_loose(figure: Figure, other: Bound) -> bool:
 
 
 def _loose_degrees(a: Figure, b: Figure) -> bool:
-    return a.claim.unit == b.claim.unit == "degree"
+    return a.unit == b.unit == "degree"
 
 
 def _converted(a: Figure, b: Figure) -> Agreement:
     """Two units of one dimension: honest rounding, or a conversion gone wrong."""
-    unit, into = a.claim.unit or "", b.claim.unit or ""
+    unit, into = a.unit or "", b.unit or ""
     ends = [(a.values[0], b.values[0])]
     if a.upper is not None and b.upper is not None:
         ends.append((a.upper, b.upper))
@@ -126,14 +124,14 @@ def _ends(figure: Figure) -> list[Fraction]:
 
 def _is_honest(ends: tuple[Fraction, Fraction], a: Figure, b: Figure) -> bool:
     """One end of `a` and one of `b` are the same, as people round."""
-    unit, into = a.claim.unit or "", b.claim.unit or ""
+    unit, into = a.unit or "", b.unit or ""
     there = weigh_up(ends[0], unit, ends[1], into, b.step)
     back = weigh_up(ends[1], into, ends[0], unit, a.step)
     return any(worth.honest for worth in (*there, *back))
 
 
 def _error(ends: tuple[Fraction, Fraction], a: Figure, b: Figure) -> Fraction:
-    readings = weigh_up(ends[0], a.claim.unit or "", ends[1], b.claim.unit or "", b.step)
+    readings = weigh_up(ends[0], a.unit or "", ends[1], b.unit or "", b.step)
     return min((worth.error for worth in readings), default=Fraction(1))
 
 
@@ -143,7 +141,7 @@ def _shares(a: Figure, b: Figure) -> Agreement | None:
         value = share.values[0]
         if value.denominator == 1 or share.upper is not None or share.claim.kind in (Kind.MONEY, Kind.MEASURE):
             continue
-        if other.claim.unit == "percent" and share.claim.unit != "percent":
+        if other.unit == "percent" and share.unit != "percent":
             if abs(value * 100 - other.values[0]) <= other.step / 2:
                 return Agreement(Grade.CONVERTED, 0.2)
         elif value.numerator == 1 and other.values[0] == value.denominator:
@@ -166,7 +164,7 @@ def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
     kinds = 0.0 if a.claim.kind is b.claim.kind else 0.2
     likeness = find_likeness(a, b)
     sure = relation is Relation.SAME and (kinds == 0 or likeness > 0)
-    named = 0.0 if (a.claim.unit is None) == (b.claim.unit is None) else 0.3
+    named = 0.0 if (a.unit is None) == (b.unit is None) else 0.3
     if _is_scaled(a, b):
         return Agreement(Grade.SCALE, 0.8 + apart + kinds + named - likeness / 2, sure)
     return Agreement(Grade.VALUE, 1.3 + apart + kinds + named - likeness, sure)

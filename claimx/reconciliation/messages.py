@@ -9,41 +9,16 @@ from claimx.model import Bound, Claim
 from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.cases import Absence, Between, Difference
 from claimx.reconciliation.facts import Member
+from claimx.reconciliation.phrases import name_unit, state
 from claimx.reconciliation.texts import Text
 
 _NAMED = 3  # so many languages are named, the rest counted
 _OPENING = 40  # code points of a passage that are quoted
-_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_BOUNDS = {
-    Bound.EXACT: "",
-    Bound.ABOUT: "about ",
-    Bound.MORE_THAN: "more than ",
-    Bound.AT_LEAST: "at least ",
-    Bound.LESS_THAN: "less than ",
-    Bound.AT_MOST: "at most ",
-}
 
 
 def describe(case: Between, texts: Sequence[Text]) -> str:
     """One sentence for an editor."""
     return _describe_difference(case) if isinstance(case, Difference) else _describe_absence(case, texts)
-
-
-def state(claim: Claim) -> str:
-    """What a claim states, in the shared notation: `more than 200 billion USD`."""
-    value = _short(claim.value) + (f" to {_short(claim.upper)}" if claim.upper else "")
-    return f"{_BOUNDS[claim.bound]}{value}{' ' + claim.unit if claim.unit else ''}"
-
-
-def _short(value: str) -> str:
-    try:
-        number = Fraction(value)
-    except ValueError:
-        return value
-    for scale, word in _SCALES:
-        if abs(number) >= scale and (number * 1000 / scale).denominator == 1:
-            return f"{float(number / scale):g} {word}"
-    return value
 
 
 def _languages(members: Sequence[Member]) -> str:
@@ -67,8 +42,21 @@ def _side(members: Sequence[Member]) -> str:
 
 
 def _describe_difference(case: Difference) -> str:
+    if case.grade is Grade.EXCHANGED:
+        return _describe_exchange(case)
     apart = _apart(case)
     return f"{_side(case.right)}, but {_side(case.wrong)}{': ' + apart if apart else ''}"
+
+
+def _describe_exchange(case: Difference) -> str:
+    """Each side in its own order of reading."""
+    first, second = (m.place.claim for m in case.right[:2])
+    turned = sorted((m.place.claim for m in case.wrong), key=lambda claim: claim.start)
+    there = " and ".join(_quote(claim) for claim in turned)
+    return (
+        f"{state(first)} and {state(second)} in {_languages(case.right)} ({_quote(first)} and {_quote(second)}) "
+        f"may have changed places in {_languages(case.wrong)} ({there})"
+    )
 
 
 def _apart(case: Difference) -> str:
@@ -77,7 +65,7 @@ def _apart(case: Difference) -> str:
         case Grade.VALUE | Grade.SCALE:
             return _factor(right.figure.value, wrong.figure.value)
         case Grade.UNIT:
-            return f"{right.claim.unit or 'no unit'} against {wrong.claim.unit or 'no unit'}"
+            return " against ".join(name_unit(side.figure.unit) if side.figure.unit else "no unit" for side in (right, wrong))
         case Grade.CONVERSION:
             return "the conversion does not agree"
         case Grade.CONVERTED:

@@ -10,7 +10,7 @@ from claimx.model import Claim, Finding, Severity
 from claimx.reconciliation.arithmetic import find_miscounts
 from claimx.reconciliation.cases import Contradiction, Miscount, Reckoning, Within
 from claimx.reconciliation.contradictions import find_contradictions
-from claimx.reconciliation.messages import state
+from claimx.reconciliation.phrases import state
 from claimx.reconciliation.rules import find
 from claimx.reconciliation.texts import Text
 

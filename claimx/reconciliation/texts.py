@@ -62,6 +62,12 @@ class Text:
         """Where the document came from."""
         return self.reading.document.path
 
+    def cite(self, sentences: range) -> str:
+        """The words of consecutive sentences; empty where there are none."""
+        if not sentences:
+            return ""
+        return self.reading.document.text[self.sentences[sentences[0]].start : self.sentences[sentences[-1]].end]
+
 
 def lay_out(reading: Reading) -> Text:
     """Return the sentences of `reading` without chrome, and without the second copy of what is stated twice."""

@@ -1,9 +1,9 @@
-"""A check as an editor reads it: for each story its documents, the facts that differ side by side, and the findings."""
+"""A check as an editor reads it: a summary, then each story with something to look at, the gravest first."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TextIO
@@ -11,28 +11,28 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text
 
-from claimx.model import Checked, Claim, Fact, Finding, Report, Severity, Status, Story
-from claimx.reporting.consoles import SEVERITY_STYLES, console, count, grid, indented, literal
+from claimx.model import Checked, Claim, Fact, Finding, Report, Severity, Status
+from claimx.reconciliation.coverage import cover, describe
+from claimx.reporting.check_summary import ABSENT, DIFFERS, SUSPECT, write_closing, write_summary
+from claimx.reporting.consoles import SEVERITY_STYLES, console, count, count_findings, grid, linked, literal, put
 from claimx.reporting.figures import figure, quantity
 from claimx.reporting.formats import Style
+from claimx.reporting.labels import name_documents, name_fact, units_of
 from claimx.reporting.plain import visible
 from claimx.reporting.quotes import quote
 from claimx.selection import is_shown
 
-DIFFERS, SUSPECT, ABSENT = "≠", "!", "–"
-
 # The least that a document's column needs, and what the columns before them take.
 _COLUMN, _BEFORE = 14, 26
-# Facts named in a summary; --format json has all of them.
-_NAMED = 10
+# Facts, or stories, without findings that are named; a verbose table names all.
+_NAMED = 20
 _QUIET = {
     Status.AGREE: "In agreement",
     Status.PARTIAL: "Not in every document",
     Status.DIFFERS: "Different, but set aside",
 }
-_READ = {"documents": "document", "stories": "story", "claims": "claim"}
-# Cells before a quotation.
-_QUOTED = 8
+# Cells before a message, and before a quotation.
+_MESSAGE, _QUOTED = 4, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,53 +56,81 @@ class _Row:
 
 
 def write(report: Report, stream: TextIO, style: Style) -> None:
-    """Write every story and a last line that counts what was read and found."""
+    """Write a summary, the stories with errors, those with warnings, the others by name, and what to do next.
+
+    What is only for information is counted, and told in full where the style is verbose.
+    """
     screen = console(stream, style)
-    for checked in report.stories:
-        _write_story(checked, screen)
+    write_summary(report, screen, verbose=style.verbose)
+    told, quiet = _sort(report.stories, verbose=style.verbose)
+    for checked in told:
         screen.print()
-    _write_summary(report, screen)
+        _write_story(checked, screen, verbose=style.verbose)
+    _write_quiet_stories(quiet, screen, verbose=style.verbose)
+    screen.print()
+    write_closing(report, screen, verbose=style.verbose)
 
 
-def _write_story(checked: Checked, screen: Console) -> None:
-    story = checked.story
-    heading = Text("Story ", "bold").append_text(literal(story.id, "bold"))
-    screen.print(heading.append(f"  {count(len(story.readings), 'document')}", "not bold"), soft_wrap=True)
-    names = _names(story)
-    width = max(map(len, names.values()))
-    for reading in story.readings:
-        claims = count(sum(map(is_shown, reading.claims)), "claim") if reading.supported else "not read"
-        line = Text(f"  {names[reading.document.path]:{width}}  {claims:>10}  ")
-        screen.print(line.append_text(literal(reading.document.path)), soft_wrap=True)
-    if len(story.readings) < 2 and not checked.findings:
-        screen.print("  One document alone: there is nothing to compare it with.")
-        return
-    rows = _rows(checked)
+def _sort(stories: Iterable[Checked], *, verbose: bool) -> tuple[list[Checked], list[Checked]]:
+    """The stories to tell, those with the gravest findings first, and the others."""
+    told, quiet = [], []
+    for checked in stories:
+        found = _findings(checked, verbose=verbose)
+        (told if found or (verbose and _is_compared(checked)) else quiet).append(checked)
+    return sorted(told, key=_gravest), quiet
+
+
+def _findings(checked: Checked, *, verbose: bool) -> list[Finding]:
+    """The findings to tell, the gravest first."""
+    found = (each for each in checked.findings if verbose or each.severity is not Severity.INFO)
+    return sorted(found, key=lambda each: each.severity.rank)
+
+
+def _gravest(checked: Checked) -> int:
+    return min((finding.severity.rank for finding in checked.findings), default=len(Severity))
+
+
+def _is_compared(checked: Checked) -> bool:
+    return sum(reading.supported for reading in checked.story.readings) > 1
+
+
+def _write_story(checked: Checked, screen: Console, *, verbose: bool) -> None:
+    findings = _findings(checked, verbose=verbose)
+    names = name_documents(checked.story)
+    _write_heading(checked, names, screen)
+    rows = _rows(checked, findings)
     if rows:
         screen.print()
         fits = screen.width >= _BEFORE + _COLUMN * len(names)
         (_write_side_by_side if fits else _write_blocks)(rows, names, screen)
-    _write_quiet_facts(checked, {row.fact.id for row in rows}, screen)
-    for finding in sorted(checked.findings, key=lambda each: each.severity.rank):
+    for finding in findings:
+        screen.print()
         _write_finding(finding, screen)
+    screen.print()
+    _write_quiet_facts(checked, {row.fact.id for row in rows}, screen, verbose=verbose)
+    put(screen, Text(describe(cover(checked)), "dim"), 2)
 
 
-def _names(story: Story) -> dict[str, str]:
-    """What each document is called beside its figures: its language, with a number where two have the same."""
-    languages = Counter(reading.language for reading in story.readings)
-    names: dict[str, str] = {}
-    for place, reading in enumerate(story.readings, start=1):
-        alone = languages[reading.language] == 1
-        names[reading.document.path] = reading.language if alone else f"{reading.language} ({place})"
-    return names
+def _write_heading(checked: Checked, names: Mapping[str, str], screen: Console) -> None:
+    heading = literal(checked.story.id, "bold")
+    for severity in Severity:
+        if number := sum(finding.severity is severity for finding in checked.findings):
+            heading.append("  ").append(count_findings(number, severity), SEVERITY_STYLES[severity])
+    screen.print(heading, soft_wrap=True)
+    width = max(map(len, names.values()))
+    for reading in checked.story.readings:
+        path = reading.document.path
+        figures = count(sum(map(is_shown, reading.claims)), "figure") if reading.supported else "not read"
+        line = Text(f"  {names[path]:{width}}  {figures:>11}  ")
+        screen.print(line.append_text(linked(path, path)), soft_wrap=True)
 
 
-def _rows(checked: Checked) -> list[_Row]:
-    """The facts that a finding is about, in reading order."""
-    about: dict[Claim, list[Finding]] = {}
-    for finding in checked.findings:
+def _rows(checked: Checked, findings: Iterable[Finding]) -> list[_Row]:
+    """The facts that one of the findings is about, in reading order."""
+    about: dict[Claim, list[Finding]] = defaultdict(list)
+    for finding in findings:
         for claim in finding.claims:
-            about.setdefault(claim, []).append(finding)
+            about[claim].append(finding)
     rows = (_Row(fact, _once(about, fact)) for fact in checked.facts)
     return [row for row in rows if row.findings]
 
@@ -116,17 +144,21 @@ def _write_side_by_side(rows: Sequence[_Row], names: Mapping[str, str], screen: 
     table.columns[1].no_wrap = True
     for row in rows:
         cells = [_cell(row, path) for path in names]
-        table.add_row(_mark(row), Text("\n".join(row.codes), row.style), _subject(row.fact), *cells)
-    screen.print(indented(table))
+        table.add_row(_mark(row), Text("\n".join(row.codes), row.style), literal(name_fact(row.fact)), *cells)
+    put(screen, table, 2)
 
 
 def _write_blocks(rows: Sequence[_Row], names: Mapping[str, str], screen: Console) -> None:
-    width = max(map(len, names.values()))
+    """A line for each thing that is stated, and by whom: for more languages than stand side by side."""
     for row in rows:
-        heading = Text("  ").append_text(_mark(row)).append(f" {' '.join(row.codes)}  ", row.style)
-        screen.print(heading.append_text(_subject(row.fact)))
-        for path, name in names.items():
-            screen.print(Text(f"      {name:{width}}  ").append_text(_cell(row, path)))
+        heading = _mark(row).append(f" {' '.join(row.codes)}  ", row.style)
+        put(screen, heading.append_text(literal(name_fact(row.fact))), 2)
+        cells = {name: _cell(row, path) for path, name in names.items()}
+        table = grid("", "")
+        for stated in dict.fromkeys(cell.plain for cell in cells.values()):
+            stating = [name for name, cell in cells.items() if cell.plain == stated]
+            table.add_row(cells[stating[0]], ", ".join(stating))
+        put(screen, table, 4)
 
 
 def _mark(row: _Row) -> Text:
@@ -142,34 +174,17 @@ def _cell(row: _Row, path: str) -> Text:
 
 def _stated(fact: Fact, path: str) -> str:
     """What a document states for a fact; with units where two documents name different ones."""
-    show = quantity if len(_units(fact)) > 1 else figure
+    show = quantity if len(units_of(fact)) > 1 else figure
     return " / ".join(dict.fromkeys(show(claim) for claim in fact.claims if claim.path == path))
 
 
-def _subject(fact: Fact) -> Text:
-    """What a fact is about: its unit or kind, and the thing measured."""
-    units = _units(fact)
-    what = visible(units[0]) if len(units) == 1 else fact.claims[0].kind.value
-    named = next((each.subject for each in fact.claims if each.subject), None)
-    return Text(what).append_text(Text(" · ") + literal(named) if named else Text())
-
-
-def _units(fact: Fact) -> list[str]:
-    """The units that the claims name, once each; a claim without one takes that of the others."""
-    return list(dict.fromkeys(claim.unit for claim in fact.claims if claim.unit))
-
-
-def _write_quiet_facts(checked: Checked, shown: set[str], screen: Console) -> None:
+def _write_quiet_facts(checked: Checked, shown: set[str], screen: Console, *, verbose: bool) -> None:
     """Name the facts without a finding, a paragraph for each status."""
     for status, meaning in _QUIET.items():
         facts = [fact for fact in checked.facts if fact.status is status and fact.id not in shown]
-        if not facts:
-            continue
-        named = [quantity(fact.claims[0]) + _of(fact) for fact in facts[:_NAMED]]
-        more = [f"{len(facts) - _NAMED:,} more"] if len(facts) > _NAMED else []
-        screen.print()
-        line = Text(f"{meaning} ({len(facts):,}): ").append("; ".join(named + more), "dim")
-        screen.print(indented(line))
+        if facts:
+            named = list(dict.fromkeys(quantity(fact.claims[0]) + _of(fact) for fact in facts))
+            put(screen, Text(f"{meaning} ({len(facts):,}): ").append(_list(named, "; ", verbose=verbose), "dim"), 2)
 
 
 def _of(fact: Fact) -> str:
@@ -177,29 +192,32 @@ def _of(fact: Fact) -> str:
     return f" ({visible(named)})" if named else ""
 
 
+def _list(names: Sequence[str], joint: str, *, verbose: bool) -> str:
+    if verbose or len(names) <= _NAMED:
+        return joint.join(names)
+    return joint.join([*names[:_NAMED], f"{len(names) - _NAMED:,} more"])
+
+
 def _write_finding(finding: Finding, screen: Console) -> None:
-    heading = Text(f"{finding.severity} {finding.code} {finding.rule}", SEVERITY_STYLES[finding.severity])
-    screen.print()
-    heading.append("  ").append_text(literal(finding.message, "default not bold"))
-    screen.print(indented(heading))
+    heading = f"{finding.severity}  {finding.code} {finding.rule}"
+    screen.print(Text(f"  {heading}", SEVERITY_STYLES[finding.severity]))
+    put(screen, literal(finding.message), _MESSAGE)
     for (path, _), group in groupby(finding.claims, key=lambda claim: (claim.path, claim.sentence)):
         claims = list(group)
         places = ", ".join(f"{claim.line}:{claim.column}" for claim in claims)
         line = Text(f"  {SUSPECT} " if path in finding.suspects else "    ")
-        line.append_text(literal(path)).append(f":{places}").append(f"  {claims[0].language}", "dim")
+        line.append_text(linked(f"{path}:{places}", path)).append(f"  {claims[0].language}", "dim")
         screen.print(line, soft_wrap=True)
         before, text, after = quote(claims[0], screen.width - _QUOTED - 1)
-        screen.print(indented(Text.assemble((before, "dim"), (text, "bold"), (after, "dim")), _QUOTED))
+        put(screen, Text.assemble((before, "dim"), (text, "bold"), (after, "dim")), _QUOTED)
 
 
-def _write_summary(report: Report, screen: Console) -> None:
-    counts = report.counts
-    read = [count(counts[many], one) for many, one in _READ.items()]
-    found = [count(counts[Severity.ERROR], "error"), count(counts[Severity.WARNING], "warning")]
-    if report.findings:
-        screen.print(Text(f"{DIFFERS} differs   {SUSPECT} probably wrong   {ABSENT} not stated", "dim"))
-    screen.print(Text(f"{', '.join(read)}: {', '.join(found)}, {counts[Severity.INFO]:,} info", "bold"))
-    if not any(len(checked.story.readings) > 1 for checked in report.stories):
-        screen.print("Nothing was compared: no two documents tell the same story.")
-    if report.errors:
-        screen.print(f"{count(len(report.errors), 'input')} could not be read; see the messages.")
+def _write_quiet_stories(stories: Sequence[Checked], screen: Console, *, verbose: bool) -> None:
+    """Name the stories with nothing to look at, all in one paragraph, and those that nothing was compared in."""
+    compared = [checked.story.id for checked in stories if _is_compared(checked)]
+    alone = [checked.story.id for checked in stories if not _is_compared(checked)]
+    for meaning, ids in (("Nothing to look at", compared), ("Nothing to compare with", alone)):
+        if ids:
+            names = _list(list(map(visible, ids)), ", ", verbose=verbose)
+            screen.print()
+            put(screen, Text(f"{meaning} ({count(len(ids), 'story')}): ").append(names, "dim"))

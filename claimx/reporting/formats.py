@@ -43,11 +43,14 @@ _EXTRAS = {Format.XLSX: ("xlsxwriter", "xlsx")}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """How to write: the format, whether a CSV starts with a byte order mark, whether a table may have colours."""
+    """How to write: the format, whether a CSV starts with a byte order mark, and of a table whether it may have colours
+    and whether it goes into every detail.
+    """
 
     format: Format
     excel: bool = False
     color: bool = False
+    verbose: bool = False
 
 
 def style(
@@ -59,6 +62,7 @@ def style(
     fallback: Format = Format.CSV,
     excel: bool = False,
     no_color: bool = False,
+    verbose: bool = False,
 ) -> Style:
     """Choose how to write to `stream`: as `named`, else as the name of the `output` file says by its end.
 
@@ -69,7 +73,8 @@ def style(
     chosen = _asked(named, output, formats, excel=excel) or open_choice
     if excel and chosen is not Format.CSV:
         raise ConfigError(f"--excel writes CSV, not {chosen}; leave out --format {chosen}")
-    return Style(format=chosen, excel=excel, color=not no_color and not os.environ.get("NO_COLOR"))
+    color = not no_color and not os.environ.get("NO_COLOR")
+    return Style(format=chosen, excel=excel, color=color, verbose=verbose)
 
 
 def require(named: str | None, *, output: str | None = None, formats: Collection[Format] = REPORT_FORMATS) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
 
-from claimx.model import COLUMNS, Claim, Finding, Report
+from claimx.model import COLUMNS, Checked, Claim, Fact, Finding, Report, Story
 
 # Counted from 1 (line, column) or 0 (start, end). Everything else is text: a value read as a float would lose digits.
 _WHOLE = frozenset({"line", "column", "start", "end"})
@@ -17,6 +18,7 @@ FINDING_COLUMNS = (
     *("code", "rule", "severity", "story", "message", "suspects"),
     *("path", "line", "column", "language", "text", "value", "unit", "sentence"),
 )
+_FACT_COLUMNS = ("story", "fact", "kind", "unit", "subject", "status")
 
 
 def frame(claims: Iterable[Claim]) -> pd.DataFrame:
@@ -27,6 +29,53 @@ def frame(claims: Iterable[Claim]) -> pd.DataFrame:
     """
     held = list(claims)
     return _frame({name: [getattr(claim, name) for claim in held] for name in COLUMNS})
+
+
+def facts_frame(report: Report, field: str = "value") -> pd.DataFrame:
+    """Return one row a fact: `story`, `fact`, `kind`, `unit`, `subject`, `status`, then a column for each language.
+
+    A language's cell holds the `field` of its claim, one of the columns of `frame`, and NA where the fact is not stated.
+    A story's second document in a language has a column of its own, `pt (2)`. All are of dtype string.
+    """
+    if field not in COLUMNS:
+        raise ValueError(f"a claim has no {field}; there are {', '.join(COLUMNS)}")
+    rows = [row for checked in report.stories for row in _fact_rows(checked, field)]
+    languages = sorted({name for row in rows for name in row} - set(_FACT_COLUMNS))
+    return pd.DataFrame(
+        {name: pd.array([row.get(name) for row in rows], dtype="string") for name in (*_FACT_COLUMNS, *languages)}
+    )
+
+
+def _fact_rows(checked: Checked, field: str) -> Iterator[dict[str, str | None]]:
+    names = _name_documents(checked.story)
+    for fact in checked.facts:
+        yield {
+            "story": checked.story.id,
+            "fact": fact.id,
+            **{name: _usual(fact, name) for name in ("kind", "unit", "subject")},
+            "status": fact.status,
+            **{names[claim.path]: _text(getattr(claim, field)) for claim in fact.claims},
+        }
+
+
+def _name_documents(story: Story) -> dict[str, str]:
+    """The column of each document, by path: its language, with a number from the second of a language on."""
+    names: dict[str, str] = {}
+    seen: Counter[str] = Counter()
+    for reading in story.readings:
+        seen[reading.language] += 1
+        place = seen[reading.language]
+        names[reading.document.path] = reading.language if place == 1 else f"{reading.language} ({place})"
+    return names
+
+
+def _usual(fact: Fact, name: str) -> str | None:
+    """What most claims of a fact state, the first of them where they are even."""
+    return _text(Counter(getattr(claim, name) for claim in fact.claims).most_common(1)[0][0])
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
 
 
 def findings_frame(report: Report) -> pd.DataFrame:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import asdict
 from collections.abc import Iterable, Mapping
 from typing import TextIO
 
 from claimx.model import COLUMNS, Checked, Claim, Fact, Finding, Report, Severity, Story
+from claimx.reconciliation.coverage import cover_all
 from claimx.selection import is_shown
 
 Record = Mapping[str, object]
@@ -48,7 +50,8 @@ def write_report(report: Report, stream: TextIO) -> None:
     counts = report.counts
     summary = {name: counts[name] for name in ("documents", "stories", "claims")}
     findings = {severity.value: counts[severity.value] for severity in Severity}
-    stream.write(f',\n"summary": {_text(summary | {"findings": findings})}}}\n')
+    figures = asdict(cover_all(report.stories))
+    stream.write(f',\n"summary": {_text(summary | {"findings": findings, "figures": figures})}}}\n')
 
 
 def write_stories(stories: Iterable[Story], stream: TextIO) -> None:

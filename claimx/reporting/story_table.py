@@ -8,7 +8,7 @@ from typing import TextIO
 from rich.text import Text
 
 from claimx.model import Story
-from claimx.reporting.consoles import console, count, indented, literal
+from claimx.reporting.consoles import console, count, linked, literal, put
 from claimx.reporting.formats import Style
 
 
@@ -22,7 +22,7 @@ def write(stories: Iterable[Story], stream: TextIO, style: Style) -> None:
         screen.print(literal(story.id, "bold").append(f"  {number}", "not bold"), soft_wrap=True)
         width = max(len(reading.language) for reading in story.readings)
         for reading in story.readings:
-            line = Text(f"  {reading.language:{width}}  ").append_text(literal(reading.document.path))
+            line = Text(f"  {reading.language:{width}}  ").append_text(linked(reading.document.path, reading.document.path))
             screen.print(line, soft_wrap=True)
         for reason in story.why:
-            screen.print(indented(Text("because ").append_text(literal(reason))))
+            put(screen, Text("because ").append_text(literal(reason)), 2)

@@ -11,24 +11,30 @@ from claimx.model import Document, Problem
 from claimx.sources.decoding import decode
 from claimx.sources.listing import STDIN, explain, list_files
 from claimx.sources.paths import Hint, canonical, read_hints
+from claimx.sources.patterns import PathPattern, parse_pattern, read_pattern_hint
 
-__all__ = ["Hint", "canonical", "decode", "list_files", "read", "read_hints"]
+__all__ = ["Hint", "PathPattern", "canonical", "decode", "list_files", "parse_pattern", "read", "read_hints"]
 
 
-def read(paths: Sequence[str], *, language: str | None, story: str | None = None) -> Iterator[Document | Problem]:
+def read(
+    paths: Sequence[str], *, language: str | None, story: str | None = None, patterns: Sequence[PathPattern] = ()
+) -> Iterator[Document | Problem]:
     """The documents behind `paths`, in the order given, and a Problem for each input that could not be read.
 
     All paths are listed at once, for what one says depends on the others; each file is read when its turn comes. A
-    `language` or `story` stated here wins over the path's. Raises LanguageError where `language` is no tag.
+    `language` or `story` stated here wins over the path's, and what `patterns` read in a path over what else it says.
+    Raises LanguageError where `language` is no tag.
     """
     stated = None if language is None else canonical(language)
-    return _read_listed(list_files(paths), stated, story)
+    return _read_listed(list_files(paths), stated, story, patterns)
 
 
 def _read_listed(
-    listed: Sequence[str | Problem], language: str | None, story: str | None
+    listed: Sequence[str | Problem], language: str | None, story: str | None, patterns: Sequence[PathPattern]
 ) -> Iterator[Document | Problem]:
-    hints = read_hints([entry for entry in listed if isinstance(entry, str)])
+    files = [entry for entry in listed if isinstance(entry, str)]
+    stated = {path: hint for path in files if (hint := read_pattern_hint(path, patterns))}
+    hints = read_hints([path for path in files if path not in stated]) | stated
     for entry in listed:
         if isinstance(entry, Problem):
             yield entry

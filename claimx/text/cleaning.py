@@ -7,6 +7,7 @@ every script, full-width forms, kinds of space and dash, letter case. Nothing el
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -21,7 +22,8 @@ _PINYIN = r"(?<=\p{Han})\(\p{Latin}{1,6}[ \u00a0]?\)"
 # Stray heading marks that a converter leaves inside a sentence: "at least ### 100 million".
 _HASHES = r"(?<=[\p{L},:] )\#{2,6} (?=\S)"
 _DROPPED = regex.compile(rf"[{_INVISIBLE}]+|{_PINYIN}|{_HASHES}")
-_MAY_DROP = regex.compile(rf"[{_INVISIBLE}]|\p{{Han}}\(|##")
+_MAY_DROP = re.compile(rf"[{_INVISIBLE}]|[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]\(|##")
+
 
 @dataclass(frozen=True, slots=True)
 class View:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
+# What can end a sentence; where a run of marks does not, no part of it does.
+_MARK = re.compile("[\n.]|[!?\u2026\u061f\u06d4\u0964]+|[\u3002\uff01\uff1f\uff61]+")
 # A line end always ends a sentence: scraped text has headings and list items without a full stop. A full stop ends one
 # only before a space and something that can open a sentence: not in "3.5", "U.S. troops", "p.m. on" or after an initial.
 _BREAK = regex.compile(
     r"""
-    \s*\n\s*
+    \n\s*
   | [。！？｡]+ [」』”’）)\]】]* \s*                                  # CJK: needs no space after it
   | [!?؟۔।…]+ ["'”’»)\]]* (?:\s+|$)
-  | (?<! (?<!\w) \p{Lu}) (?<! \.\p{L}) (?<! (?<!\w) (?:[Mm]rs?|[Dd]r|[Ss]t|[Nn]o|[Ss]r|[Ss]ra|[Vv]s|[Mm]t|[Gg]en|[Ss]en|[Pp]rof|[Rr]ep|[Gg]ov|[Dd]epto|[Pp]\.\s?ej|[Nn]r|[Тт]ыс|[Мм]лн|[Мм]лрд|[Гг]|[Сс]т|[Дд]олл|[Рр]уб))
+  | (?<! (?<!\w) \p{Lu}) (?<! \.\p{L}) (?<! (?<!\w) (?:[Mm]rs?|[Dd]r|[Ss]t|[Nn]o|[Ss]r|[Ss]ra|[Vv]s|[Mm]t|[Gg]en|[Ss]en|
+        [Pp]rof|[Rr]ep|[Gg]ov|[Dd]epto|[Pp]\.\s?ej|[Nn]r|[Тт]ыс|[Мм]лн|[Мм]лрд|[Гг]|[Сс]т|[Дд]олл|[Рр]уб))
     \. ["'”’»)\]]* (?: \s+ (?= ["'“‘«(\[¿¡—–-]* \s? [\p{Lu}\p{Lo}\p{Nd}] ) | $ )
     """,
     regex.VERBOSE,
@@ -25,12 +30,20 @@ def split(text: str) -> list[tuple[int, int]]:
     ['Up 3.5 points.', 'He left.', 'Next']
     """
     spans, start = [], 0
-    for match in _BREAK.finditer(text):
-        # The end mark belongs to the sentence, the blanks after it do not.
-        end = match.start() + len(match.group().rstrip())
-        if end > start:
-            spans.append((start, end))
-        start = match.end()
-    if text[start:].strip():
-        spans.append((start, start + len(text[start:].rstrip())))
-    return [(a + len(text[a:b]) - len(text[a:b].lstrip()), b) for a, b in spans if text[a:b].strip()]
+    for mark in _MARK.finditer(text):
+        if mark.start() < start:
+            continue
+        found = _BREAK.match(text, mark.start())
+        if found is not None:
+            # The end mark belongs to the sentence, the blanks after it do not.
+            spans.append((start, found.start() + len(found.group().rstrip())))
+            start = found.end()
+    spans.append((start, len(text)))
+    return [stripped for span in spans if (stripped := _strip(text, *span))]
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span without blanks at either end; None if nothing is left of it."""
+    part = text[start:end]
+    end = start + len(part.rstrip())
+    return (end - len(part.strip()), end) if part.strip() else None

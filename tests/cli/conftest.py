@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from claimx import extraction, reconciliation
 from claimx.cli import main
+from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.model import Checked, Document, Reading, Story
 
 from ..reporting.samples import FACTS, FINDINGS, STORY, TEXTS, reading
@@ -18,7 +19,7 @@ from ..reporting.samples import FACTS, FINDINGS, STORY, TEXTS, reading
 Run = Callable[..., Result]
 
 
-def read_sample(document: Document) -> Reading:
+def read_sample(document: Document, lexicon: Lexicon = PLAIN) -> Reading:
     """What extraction makes of a sample; anything else is taken for Swahili, which has no pack."""
     for language, text in TEXTS.items():
         if document.text == text:

@@ -16,7 +16,8 @@ def test_every_rule_is_explained(code: str, run: Run) -> None:
     assert result.exit_code == 0, result.output
     assert result.stdout.splitlines()[0] == f"{code} {rule.name} ({rule.severity})"
     assert " ".join(rule.explanation.split()) in " ".join(result.stdout.split())
-    assert all(text in result.stdout for text in (*rule.failing.values(), *rule.passing.values()))
+    lines = [line for text in (*rule.failing.values(), *rule.passing.values()) for line in text.splitlines()]
+    assert all(f" {line}\n" in result.stdout for line in lines)
 
 
 @pytest.mark.parametrize("named", ["cx101", "value-differs", "VALUE-DIFFERS"])

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from claimx import extraction
+from claimx.languages.lexicon import Lexicon
 from claimx.model import COLUMNS, Document, Reading
 
 from ..reporting.samples import CHIPS, NAMES
@@ -36,7 +37,7 @@ def test_a_pipe_gets_csv_of_all_documents_in_order(run: Run) -> None:
 def dirty(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     """A document with a figure, an article, a like counter and a name."""
 
-    def read(document: Document) -> Reading:
+    def read(document: Document, lexicon: Lexicon) -> Reading:
         figure = CHIPS[0]
         claims = (figure, replace(figure, text="um", weak=True), replace(figure, text="3 likes", chrome=True), NAMES[0])
         return Reading(document=document, language="pt", claims=claims)

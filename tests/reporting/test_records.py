@@ -52,6 +52,7 @@ def test_a_report_has_the_shape_of_the_contract() -> None:
         "stories": 1,
         "claims": 17,
         "findings": {"error": 1, "warning": 1, "info": 1},
+        "figures": {"seen": 20, "compared": 17, "alone": 0, "repeated": 0, "weak": 0, "chrome": 0, "names": 3},
     }
 
 

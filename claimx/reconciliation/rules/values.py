@@ -20,10 +20,10 @@ def value_differs(case: Case) -> bool:
 
     A figure was mistyped, taken from another sentence, or read wrongly. When more than two documents are checked, the
     value that most of them state is taken for the right one. It is a warning where one side writes the figure in words
-    or the units leave it open whether both speak of the same thing, and information where the two sides of a score have
-    changed places: papers name the winner first, or the home team.
+    or the units leave it open whether both speak of the same thing, and where two figures of a sentence, the two sides
+    of a score or the two ends of a range seem to have changed places.
     """
-    return isinstance(case, Difference) and case.grade in (Grade.VALUE, Grade.ORDER)
+    return isinstance(case, Difference) and case.grade in (Grade.VALUE, Grade.ORDER, Grade.EXCHANGED)
 
 
 @rule(

@@ -17,8 +17,9 @@ from claimx.model import Checked, Report, Severity
 from claimx.reconciliation.rules import RULES
 from claimx.reporting.consoles import count
 from claimx.reporting.html.findings import entries
-from claimx.reporting.html.panels import names_of, panel
+from claimx.reporting.html.panels import panel
 from claimx.reporting.html.safety import embedded, shown
+from claimx.reporting.labels import name_documents
 
 # One script of several files, for they read better apart; a module, so that it runs after the page is there.
 _SCRIPTS = ("elements.js", "panel.js", "figures.js", "findings.js", "baseline.js", "start.js")
@@ -100,7 +101,7 @@ def _headings(report: Report) -> Iterator[_Heading]:
         story = checked.story
         yield _Heading(
             id=shown(story.id),
-            names=tuple(map(shown, names_of(story).values())),
+            names=tuple(map(shown, name_documents(story).values())),
             language=story.readings[0].language,
             opening=_opening(checked),
             severities=_severities(Counter(finding.severity.value for finding in checked.findings)),

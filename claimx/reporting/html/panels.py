@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from claimx.model import Checked, Claim, Fact, Finding, Reading, Story
+from claimx.model import Checked, Claim, Fact, Finding, Reading
 from claimx.reporting.figures import quantity
 from claimx.reporting.html.safety import shown
+from claimx.reporting.labels import name_documents, name_fact
 from claimx.selection import is_shown
 
 # A text, or a text with the indices of the claims that it is part of.
@@ -32,7 +33,7 @@ def panel(checked: Checked) -> Record:
     documents = {reading.document.path: place for place, reading in enumerate(checked.story.readings)}
     about = [_facts_about(finding, checked.facts) for finding in checked.findings]
     stating, found = _uses(checked.facts, index), _uses(checked.findings, index)
-    names = names_of(checked.story)
+    names = name_documents(checked.story)
     return {
         "documents": [_document(reading, names[reading.document.path], index) for reading in checked.story.readings],
         "claims": [
@@ -47,7 +48,7 @@ def panel(checked: Checked) -> Record:
         ],
         "facts": [
             {
-                "what": _what(fact),
+                "what": shown(name_fact(fact)),
                 "status": fact.status,
                 "claims": [index[claim] for claim in fact.claims],
                 "findings": [finding for finding, facts in enumerate(about) if place in facts],
@@ -65,15 +66,6 @@ def panel(checked: Checked) -> Record:
             }
             for finding, facts in zip(checked.findings, about, strict=True)
         ],
-    }
-
-
-def names_of(story: Story) -> dict[str, str]:
-    """Return what each path's document is called: its language, with a number where two have the same."""
-    languages = Counter(reading.language for reading in story.readings)
-    return {
-        reading.document.path: reading.language if languages[reading.language] == 1 else f"{reading.language} ({place})"
-        for place, reading in enumerate(story.readings, start=1)
     }
 
 
@@ -143,11 +135,3 @@ def _document(reading: Reading, name: str, index: Mapping[Claim, int]) -> Record
         "claims": sum(map(is_shown, claims)),
         "paragraphs": cut(reading.document.text, claims, index),
     }
-
-
-def _what(fact: Fact) -> str:
-    """What a fact is about: its unit or kind, and the thing measured."""
-    units = list(dict.fromkeys(claim.unit for claim in fact.claims if claim.unit))
-    what = units[0] if len(units) == 1 else fact.claims[0].kind.value
-    named = next((claim.subject for claim in fact.claims if claim.subject), None)
-    return shown(f"{what} · {named}" if named else what)

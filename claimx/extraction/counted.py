@@ -1,0 +1,156 @@
+"""The noun that a figure counts, where it does not stand right beside it: behind some words, before it, in the predicate."""
+
+from __future__ import annotations
+
+import regex
+
+from claimx.extraction.figure import Figure
+from claimx.extraction.places import entry, skip_space
+from claimx.languages.pack import Pack, Role
+from claimx.languages.units import UNITS, widen
+from claimx.model import Bound, Kind
+
+_WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*+")
+_LETTER_NEXT = regex.compile(r"[ \u00a0]?\p{L}")
+# Between a figure and what it counts in scripts without spaces: anything but punctuation, digits and line ends.
+_RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?|[^\p{P}\p{Nd}\s\p{Latin}]){1,12}(?: \p{Latin}{2,})?")
+GENERAL = ("item", "person", "time")  # counters that a noun behind them makes more precise
+COUNTED = (Kind.COUNT, Kind.PARAMETERS, Kind.SCORE)  # the units that may stand some words away from their figure
+_ONE_WORD_AWAY = (Kind.DURATION, Kind.MEASURE)  # two long years
+_FAR_BEFORE, _FAR_PREDICATE = 80, 90  # characters: how far before the figure its noun may stand
+_LONGEST = 12  # characters of a noun that is looked for backwards
+
+
+def makes_precise(general: str | None, unit: str) -> bool:
+    """Whether a noun may stand for the counter before it: 8 人科学者 are scientists, but 一人公司 is no company."""
+    if general == "person":
+        return "person" in widen(unit)[1:]
+    return general in GENERAL and UNITS[unit].kind in COUNTED and UNITS[unit].kind is not Kind.SCORE
+
+
+def read_counted(text: str, figure: Figure, pack: Pack) -> None:
+    """The counted noun some words behind the figure: 130 grandes modelos, eight Google scientists, two long years."""
+    if figure.rank or figure.kind is not None or (figure.vague and figure.unit):
+        return
+    found = _apart(text, figure, pack) if pack.spaced else _in_run(text, figure.end, pack)
+    if found is None:
+        return
+    unit, end = found
+    if figure.unit is None or makes_precise(figure.unit, unit):
+        figure.unit, figure.unit_at = unit, end - 1
+        if not any(char.isdigit() for char in text[figure.end : end]):  # the H100 of 3000枚のH100チップ is a name
+            figure.end = end
+
+
+def counts_apart(text: str, at: int, pack: Pack) -> bool:
+    """Whether a counted noun stands behind at most two words that follow `at`."""
+    return pack.spaced and _noun_apart(text, at, pack) is not None
+
+
+def _apart(text: str, figure: Figure, pack: Pack) -> tuple[str, int] | None:
+    found = _noun_apart(text, figure.end, pack)
+    if found is not None or not 2 <= figure.value < 100 or figure.value.denominator > 1:
+        return found
+    return _noun_apart(text, figure.end, pack, _ONE_WORD_AWAY, 2)
+
+
+def _noun_apart(
+    text: str, at: int, pack: Pack, kinds: tuple[Kind, ...] = COUNTED, words: int = 3
+) -> tuple[str, int] | None:
+    """The first unit among the next `words` words, if it is of these kinds, and where it ends."""
+    for _ in range(words):
+        place = skip_space(text, at)
+        if place == at and text[at : at + 1] != "-":
+            return None
+        match = _WORD.match(text, place)
+        if match is None:
+            return None
+        group = pack.right.after(text, place)
+        unit = entry(group, Role.UNIT)
+        if unit and isinstance(unit.payload, str):
+            return (unit.payload, place + len(unit.phrase)) if UNITS[unit.payload].kind in kinds else None
+        link = entry(group, Role.LINK)
+        if not link and (match.group() in pack.stops or group or match.group() in pack.words):
+            return None
+        at = place + len(link.phrase) if link else match.end()
+    return None
+
+
+def _in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
+    """The head of the noun behind a figure in a script without spaces: the last counted noun of the run of characters.
+
+    Where another figure comes first (700 億三種參數變體, seventy billion: three kinds of parameter variants), the head is
+    what that one counts, and the noun before the head is what this one measures.
+    """
+    run = _RUN.match(text, skip_space(text, at))
+    if run is None:
+        return None
+    found: list[tuple[str, int]] = []
+    place, second = run.start(), False
+    while place < run.end():
+        number = pack.number.match(text, place)
+        if number is not None:
+            if found or place > run.start() + 1:
+                break
+            second, place = True, number.end() + 1
+            continue
+        unit = entry(pack.right.after(text, place), Role.UNIT)
+        if unit and isinstance(unit.payload, str) and UNITS[unit.payload].kind in COUNTED and len(unit.phrase) > 1:
+            place += len(unit.phrase)
+            found.append((unit.payload, place))
+        else:
+            place += 1
+    if second:
+        return (found[0][0], at) if len(found) > 1 else None
+    return found[-1] if found else None
+
+
+def read_number_of(text: str, figure: Figure, sentence_start: int, pack: Pack) -> None:
+    """The counted noun named before the figure: the number of large models has reached 130; a score of 4.41."""
+    if pack.number_of is None:
+        return
+    found = list(pack.number_of.finditer(text, max(sentence_start, figure.start - _FAR_BEFORE), figure.start))
+    if not found:
+        return
+    start, end = found[-1].span()
+    marked = entry(pack.left.before(text, end), Role.NUMBER_OF)
+    if marked and isinstance(marked.payload, str):
+        if not any(char.isdigit() for char in text[end : figure.start]):
+            figure.unit = marked.payload
+        return
+    behind = _noun_apart(text, end, pack) if pack.spaced else None
+    unit = behind[0] if behind else _noun_before(text, start, pack)
+    if unit:
+        figure.unit = unit
+
+
+def _noun_before(text: str, at: int, pack: Pack) -> str | None:
+    """The counted noun that ends within a few characters before `at`: 大模型的数量."""
+    for end in range(at, max(at - 9, 0), -1):
+        for start in range(end - 2, max(end - _LONGEST, -1), -1):
+            unit = entry(pack.right.after(text, start), Role.UNIT)
+            if unit and start + len(unit.phrase) == end and isinstance(unit.payload, str):
+                if UNITS[unit.payload].kind in COUNTED:
+                    return unit.payload
+    return None
+
+
+def read_predicate(text: str, figure: Figure, sentence_start: int, pack: Pack) -> None:
+    """The counted noun that a bounded figure without one is said of: models … already more than 1500."""
+    if figure.bound is Bound.EXACT or (_LETTER_NEXT.match(text, figure.end) and not figure.vague):
+        return
+    for place in range(figure.start - 1, max(sentence_start, figure.start - _FAR_PREDICATE) - 1, -1):
+        if not text[place].isalpha() or (pack.spaced and text[place - 1 : place].isalpha()):
+            continue
+        unit = entry(pack.right.after(text, place), Role.UNIT)
+        if unit and isinstance(unit.payload, str) and UNITS[unit.payload].kind in COUNTED and len(unit.phrase) > 1:
+            figure.unit = unit.payload
+            return
+
+
+def compares(text: str, start: int, figure: Figure, pack: Pack) -> bool:
+    """Whether a word that compares stands between `start` and the figure, or just behind it."""
+    if pack.comparing is None:
+        return False
+    behind = pack.right.after(text, skip_space(text, figure.end + 1)) + pack.right.after(text, figure.end)
+    return entry(behind, Role.COMPARING) is not None or pack.comparing.search(text, start, figure.start) is not None

@@ -1,0 +1,48 @@
+"""What is decided of a figure last: its kind, whether it is a year, whether it is only a mention in passing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimx.extraction.figure import Figure
+from claimx.languages.pack import Pack
+from claimx.languages.units import UNITS
+from claimx.model import Bound, Kind
+
+_SMALL = 12  # a number word up to this, with no unit, is more often an article or a pronoun than a figure
+
+
+def settle(figure: Figure, pack: Pack) -> None:
+    """Decide what is still open: the kind, whether a bare number is a year, whether the mention is weak."""
+    if figure.kind is None:
+        figure.kind = _kind(figure)
+    if figure.others and figure.value.denominator > 1 and figure.kind is Kind.COUNT and figure.unit is not None:
+        figure.value, figure.others = figure.others[0], (figure.value,)  # 1,500 persons are no one and a half
+        figure.step = Fraction(1)
+    if figure.unit == "tenth":  # 三成, 3割: what others state as percent; 85折 says percent already
+        scale = 1 if figure.value > 10 else 10
+        figure.value, figure.step, figure.unit = figure.value * scale, figure.step * scale, "percent"
+        figure.upper = figure.upper * scale if figure.upper is not None else None
+    if figure.vague and figure.bound is Bound.EXACT:
+        figure.bound = Bound.ABOUT
+    if not (figure.kind is Kind.IDENTIFIER or figure.digits or figure.stated is not None):
+        figure.weak = figure.weak or _is_weak(figure, pack)
+
+
+def _kind(figure: Figure) -> Kind:
+    if figure.rank:
+        return Kind.RANK
+    if figure.unit is None:
+        year = figure.bare and figure.digits and figure.upper is None and 1500 <= figure.value <= 2099
+        return Kind.YEAR if figure.years or (year and figure.bound is Bound.EXACT) else Kind.COUNT
+    return UNITS[figure.unit].kind if figure.unit in UNITS else Kind.MONEY
+
+
+def _is_weak(figure: Figure, pack: Pack) -> bool:
+    """Whether a figure in words is said in passing: one, two of them, 千 in a name, 両国."""
+    if figure.vague:
+        return False
+    lone = figure.unit is None and figure.end - figure.start == 1 and not pack.spaced
+    pronoun = pack.myriad and figure.value in (1, 2) and figure.kind is Kind.COUNT
+    small = abs(figure.value) <= _SMALL and figure.unit in (None, "item", "times")
+    return lone or pronoun or small or (figure.value == 1 and figure.upper is None)

@@ -1,0 +1,95 @@
+"""What stands before a number: bounds, a sign of currency, minus, a word that makes a rank or opens a range."""
+
+from __future__ import annotations
+
+import regex
+
+from claimx.extraction.figure import Figure
+from claimx.extraction.places import Group, back_over_space, entry
+from claimx.extraction.ranges import read_between
+from claimx.extraction.right import read_right
+from claimx.languages.pack import Entry, Pack, Role
+from claimx.languages.units import UNITS
+from claimx.model import Bound, Kind
+
+_HIRAGANA = regex.compile(r"\p{Hiragana}")
+_SPEEDS = {"mile": "mile-per-hour", "kilometer": "kilometer-per-hour"}
+_OPENS = " (\u00a0\n[\u3000\u201c\""  # what may stand before a minus
+
+
+def read_left(text: str, figure: Figure, pack: Pack) -> None:
+    """Read what belongs to `figure` before it, and move its start there."""
+    outer: Bound | None = None
+    for _ in range(4):
+        place = back_over_space(text, figure.start)
+        group = pack.left.before(text, place)
+        if not group:
+            break
+        start = place - len(group[0].phrase)
+        bound = entry(group, Role.BOUND) or entry(group, Role.UP_TO)
+        if (currency := entry(group, Role.CURRENCY)) and not figure.rank:
+            if not _take_currency(figure, currency):
+                break
+        elif bound and isinstance(bound.payload, Bound):
+            if bound.payload is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099:
+                break  # "até 2030", until 2030
+            figure.loose = bound.role is Role.UP_TO and outer is None
+            # "up to about 30": the outer word says more; a bound behind the figure says it again
+            outer = bound.payload if outer in (None, Bound.ABOUT) else outer
+        elif entry(group, Role.BETWEEN):
+            if figure.upper is None and read_between(text, figure, pack):
+                read_right(text, figure, pack)
+            if figure.upper is not None:
+                figure.start = start
+            break
+        elif not _take_sign(text, figure, group, start, place, pack) and not _take_unit(figure, group):
+            break
+        figure.start = start
+    if outer is not None and figure.bound in (Bound.EXACT, Bound.ABOUT):
+        figure.bound = outer
+
+
+def _take_currency(figure: Figure, currency: Entry) -> bool:
+    """A sign or name of money before the figure, unless it has a unit already that no money has."""
+    counted = figure.unit in UNITS and UNITS[str(figure.unit)].kind is not Kind.COUNT
+    if counted or (currency.phrase.isalpha() and figure.unit is not None):
+        return False
+    figure.unit, figure.bare = str(currency.payload), False
+    return True
+
+
+def _take_sign(text: str, figure: Figure, group: Group, start: int, place: int, pack: Pack) -> bool:
+    """A minus, or the sign that makes a rank: -5, minus 5, No. 1."""
+    if entry(group, Role.MINUS) and (place == figure.start or group[0].phrase.isalpha()):
+        counted = figure.unit in UNITS and UNITS[str(figure.unit)].kind is Kind.COUNT
+        if not _is_sign(text, start, figure, pack) or (counted and group[0].phrase.isalpha()):
+            return False  # pelos menos cem mil cidadãos: nobody counts people below zero
+        if group[0].phrase != "+":
+            figure.value, figure.upper = -figure.value, None
+        figure.bare = False
+        return True
+    if entry(group, Role.ORDINAL) and figure.bare and figure.unit in (None, "item", "place"):
+        figure.rank, figure.bare, figure.unit = True, False, None
+        return True
+    return False
+
+
+def _take_unit(figure: Figure, group: Group) -> bool:
+    """A unit that is written before its figure, and what makes a speed of a distance: %10, 時速85マイル."""
+    unit = entry(group, Role.UNIT)
+    if unit and figure.unit in (None, "degree"):
+        figure.unit, figure.bare = str(unit.payload), False
+        return True
+    if entry(group, Role.PER_HOUR) and figure.unit in _SPEEDS:
+        figure.unit = _SPEEDS[figure.unit]
+        return True
+    return False
+
+
+def _is_sign(text: str, start: int, figure: Figure, pack: Pack) -> bool:
+    if text[start] not in "-+\u2013":
+        return True
+    before = text[start - 1 : start]
+    if not pack.spaced and _HIRAGANA.match(before):
+        return figure.digits and not figure.rank  # 答えは-5; behind Han it could as well be part of a name: 歼-20
+    return figure.digits and (not before or before in _OPENS) and not figure.rank

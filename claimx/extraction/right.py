@@ -1,0 +1,147 @@
+"""What stands behind a number: its scale, unit or currency, a bound, the other end of a range, the other side of a score."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimx.extraction.counted import COUNTED, GENERAL, makes_precise, read_counted
+from claimx.extraction.figure import Figure
+from claimx.extraction.numerals import read_point, read_scale
+from claimx.extraction.places import Group, back_over_space, entry, next_number, skip_joint, skip_space
+from claimx.extraction.ranges import read_range, read_ratio
+from claimx.languages.pack import Pack, Role
+from claimx.languages.units import UNITS
+from claimx.model import Bound, Kind
+
+# What the parts of a hundred and of a thousand are in percent: 百分之五, 千分之五.
+_HUNDREDTHS = {Fraction(100): Fraction(1), Fraction(1000): Fraction(1, 10)}
+
+
+def read_right(text: str, figure: Figure, pack: Pack) -> None:
+    """Read what belongs to `figure` behind it, and move its end there."""
+    suffix = pack.right.after(text, figure.end)
+    counted = figure.bare or (pack.myriad and not figure.digits and not figure.vague and figure.upper is None)
+    if counted and entry(suffix, Role.ORDINAL) and figure.value.denominator == 1:
+        figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix[0].phrase)
+    for _ in range(6):
+        place = skip_joint(text, figure.end)
+        group = pack.right.after(text, place)
+        if not group or not _take(text, figure, group, place, pack) or figure.kind is Kind.RATIO:
+            break
+    if (figure.unit is None or figure.unit in GENERAL) and not _unit_before(text, figure, pack):
+        read_counted(text, figure, pack)
+
+
+def _unit_before(text: str, figure: Figure, pack: Pack) -> bool:
+    """Whether the unit stands before the figure, as in %10'u çocuklarıyla: no noun further on is what it counts."""
+    return entry(pack.left.before(text, back_over_space(text, figure.start)), Role.UNIT) is not None
+
+
+def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bool:
+    """Let the phrase at `place` behind the figure act on it; False if it has nothing to do with it."""
+    end = place + len(group[0].phrase)
+    touches = place == figure.end
+    if entry(group, Role.HALF):
+        _take_half(text, figure, end, pack)
+        return True
+    if figure.years and entry(group, Role.YEAR):
+        figure.end = end
+        return False
+    return (
+        _take_denominator(figure, group, end)
+        or (entry(group, Role.OVER) is not None and _take_numerator(text, figure, end, pack))
+        or (entry(group, Role.TO) is not None and read_range(text, figure, end, touches, pack))
+        or (entry(group, Role.VERSUS) is not None and read_ratio(text, figure, end, touches, pack))
+        or _take_bound(figure, group, end)
+        or _take_unit(text, figure, group, end, pack)
+    )
+
+
+def _take_half(text: str, figure: Figure, end: int, pack: Pack) -> None:
+    """Two and a half, um milhão e meio, two years and a half: half of the scale, or of one."""
+    base = figure.multiplier if figure.unit is None else Fraction(1)
+    figure.value += base / 2
+    figure.step, figure.bare, figure.end = base / 2, False, end
+    if base == 1 and figure.unit is None:
+        read_scale(text, figure, pack)
+
+
+def _take_denominator(figure: Figure, group: Group, end: int) -> bool:
+    denominator = entry(group, Role.DENOMINATOR)
+    if denominator is None or not isinstance(denominator.payload, Fraction):
+        return False
+    if figure.unit is not None or figure.value >= 100 or figure.rank or (figure.digits and entry(group, Role.UNIT)):
+        return False
+    figure.value *= denominator.payload
+    figure.step, figure.bare, figure.end, figure.multiplier = denominator.payload, False, end, Fraction(10)
+    return True
+
+
+def _take_numerator(text: str, figure: Figure, end: int, pack: Pack) -> bool:
+    """3分の2, 百分之五: the number is the denominator of what stands behind it."""
+    place = skip_space(text, end)
+    minus = entry(pack.right.after(text, place), Role.MINUS)
+    numerator = next_number(text, place + len(minus.phrase) if minus else place, pack)
+    if numerator is None or figure.unit is not None or not figure.value:
+        return False
+    read_point(text, numerator, pack)
+    numerator.value *= -1 if minus else 1
+    share = _HUNDREDTHS.get(figure.value) if figure.end - figure.start == 1 else None
+    if share is not None:
+        figure.unit, figure.value, figure.step = "percent", numerator.value * share, numerator.step * share
+    else:
+        figure.value, figure.step = numerator.value / figure.value, Fraction(0)
+    figure.bare, figure.end, figure.digits = False, numerator.end, figure.digits or numerator.digits
+    return True
+
+
+def _take_bound(figure: Figure, group: Group, end: int) -> bool:
+    bound = entry(group, Role.BOUND)
+    if bound is None or not isinstance(bound.payload, Bound):
+        return False
+    if figure.bound is Bound.EXACT:
+        figure.bound = bound.payload
+    figure.end = end
+    return True
+
+
+def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) -> bool:
+    unit = entry(group, Role.UNIT) or entry(group, Role.CURRENCY)
+    if unit is None and entry(group, Role.LINK) and figure.unit is None:
+        # "milhões de dólares", "2 万亿的 token": the link is taken only with what it leads to.
+        for _ in range(2):
+            place = skip_space(text, end)
+            more = pack.right.after(text, place)
+            if not more:
+                return False
+            end = place + len(more[0].phrase)
+            unit = entry(more, Role.UNIT) or entry(more, Role.CURRENCY)
+            if unit or not entry(more, Role.LINK):
+                break
+    if unit is None or not isinstance(unit.payload, str):
+        return False
+    kind = UNITS[unit.payload].kind if unit.role is Role.UNIT else Kind.MONEY
+    if kind in COUNTED and _unit_before(text, figure, pack):
+        return False
+    if figure.rank and kind not in (Kind.RANK, Kind.MONEY):
+        return False
+    if figure.unit is not None:
+        single = len(unit.phrase) == 1 and unit.phrase.isalpha() and unit.payload != figure.unit
+        if not pack.spaced and (figure.unit in GENERAL or single):
+            return False  # the head of the noun is its last part: the whole run of characters is read for it
+        return _take_second_unit(figure, unit.payload, kind, end)
+    figure.unit, figure.unit_at, figure.end = unit.payload, end - len(unit.phrase), end
+    return True
+
+
+def _take_second_unit(figure: Figure, unit: str, kind: Kind, end: int) -> bool:
+    """A counter and then the noun, or a sign and then the name: 8 人科学者, $20 dollars."""
+    if kind is Kind.MONEY:
+        if figure.unit in UNITS:
+            return False
+        figure.end = end
+        return unit == figure.unit
+    if makes_precise(figure.unit, unit):
+        figure.unit, figure.end = unit, end
+        return True
+    return False
