@@ -226,7 +226,8 @@ def _patterns(value: Any) -> str | None:
 def _tables(value: Any) -> str | None:
     if not isinstance(value, dict):
         return f"expected a table, found {value!r}"
-    return next((f"{key}: expected a table, found {one!r}" for key, one in value.items() if not isinstance(one, dict)), None)
+    others = (f"{key}: expected a table, found {one!r}" for key, one in value.items() if not isinstance(one, dict))
+    return next(others, None)
 
 
 _CHECKS: dict[str, _Check] = {

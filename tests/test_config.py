@@ -96,7 +96,9 @@ def test_claimx_toml_goes_before_pyproject(folder: Path) -> None:
         pytest.param("paths = 'a'", r"\[paths\] expected a list of texts, found 'a'", id="a text for a list"),
         pytest.param("paths = [1]", r"\[paths\] expected some text, found 1", id="a list of numbers"),
         pytest.param(
-            "fail-on = 'eror'", r"\[fail-on\] 'eror' is no severity; did you mean 'error'\?", id="a severity with a slip"
+            "fail-on = 'eror'",
+            r"\[fail-on\] 'eror' is no severity; did you mean 'error'\?",
+            id="a severity with a slip",
         ),
         pytest.param("select = ['CX9']", r"\[select\] no rule's code begins with 'CX9'; there are CX101", id="no rule"),
         pytest.param(
@@ -108,8 +110,12 @@ def test_claimx_toml_goes_before_pyproject(folder: Path) -> None:
         pytest.param("severity = { CX101 = 'never' }", "list it under ignore", id="a rule switched off"),
         pytest.param("severity = 'info'", "expected a table of rules and severities", id="a text for a table"),
         pytest.param("stories = ['{lang}.txt']", r"\{lang\} is no part of a path", id="a pattern with another name"),
-        pytest.param("stories = ['*.txt']", r"it says neither \{story\} nor \{language\}", id="a pattern without names"),
-        pytest.param("units = { Ingot = { kind = 'count' } }", r"\[units.Ingot\] write it in small letters", id="capitals"),
+        pytest.param(
+            "stories = ['*.txt']", r"it says neither \{story\} nor \{language\}", id="a pattern without names"
+        ),
+        pytest.param(
+            "units = { Ingot = { kind = 'count' } }", r"\[units.Ingot\] write it in small letters", id="capitals"
+        ),
         pytest.param("units = { ingot = 'count' }", r"\[units\] ingot: expected a table, found 'count'", id="no table"),
         pytest.param("units = { ingot = {} }", r"\[units.ingot\] no kind; there are money", id="a unit without a kind"),
         pytest.param(
@@ -142,7 +148,9 @@ def test_claimx_toml_goes_before_pyproject(folder: Path) -> None:
             id="a table of a pack",
         ),
         pytest.param("languages = { pt = { units = 'x' } }", r"\[languages.pt.units\] expected a table", id="no words"),
-        pytest.param("languages = { pt = { tag = 'x' } }", r"\[languages.pt.tag\] is the pack's own", id="a pack's tag"),
+        pytest.param(
+            "languages = { pt = { tag = 'x' } }", r"\[languages.pt.tag\] is the pack's own", id="a pack's tag"
+        ),
         pytest.param("source = ", "no valid TOML", id="no TOML"),
     ],
 )

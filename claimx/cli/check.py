@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
 from claimx.cli.exits import Exit
-from claimx.cli.options import color_option, reading_options, writing_options
+from claimx.cli.options import color_option, manifest_option, reading_options, writing_options
 from claimx.config import Settings
 from claimx.model import Report, Severity
 from claimx.reporting.formats import REPORT_FORMATS, Format
 
+if TYPE_CHECKING:
+    from claimx.sources import Manifest
+
 
 @click.command("check")
 @reading_options
+@manifest_option
 @writing_options(*REPORT_FORMATS)
 @color_option
 @click.option(
@@ -51,6 +56,7 @@ def command(
     settings: Settings,
     jobs: int,
     quiet: bool,
+    manifest: Manifest | None,
     named: str | None,
     output: str | None,
     excel: bool,
@@ -76,7 +82,7 @@ def command(
     select, ignore = _codes(select, "--select"), _codes(ignore, "--ignore")
     reporting.require(named, output=output)
     known = baselines.gather(baseline, accepting)
-    inputs = sources.read(paths, language=None, patterns=settings.patterns)
+    inputs = sources.read(paths, language=None, patterns=settings.patterns, manifest=manifest)
     items = track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet)
     whole = pipeline.compare(items, source=source)
     for problem in whole.errors:

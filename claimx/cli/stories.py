@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
 from claimx.cli.exits import Exit
-from claimx.cli.options import color_option, format_option, reading_options
+from claimx.cli.options import color_option, format_option, manifest_option, reading_options
 from claimx.config import Settings
 from claimx.reporting.formats import STORY_FORMATS, Format
+
+if TYPE_CHECKING:
+    from claimx.sources import Manifest
 
 
 @click.command("stories")
 @reading_options
+@manifest_option
 @format_option(*STORY_FORMATS)
 @color_option
 @click.pass_context
@@ -23,6 +28,7 @@ def command(
     settings: Settings,
     jobs: int,
     quiet: bool,
+    manifest: Manifest | None,
     named: str | None,
     no_color: bool,
 ) -> None:
@@ -35,7 +41,7 @@ def command(
     from claimx.cli.streams import opened, say_problem
     from claimx.model import Reading
 
-    inputs = sources.read(paths, language=None, patterns=settings.patterns)
+    inputs = sources.read(paths, language=None, patterns=settings.patterns, manifest=manifest)
     items = list(track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet))
     problems = [problem for item in items if (problem := pipeline.problem(item))]
     for problem in problems:

@@ -14,6 +14,7 @@ from claimx.model import Kind
 _SIGNED = regex.compile(r"(\d{1,2})(h:|[:.h])(\d{2})(?!\d|\.\d)")
 _MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
 # Abbreviations of time zones as the news in every language writes them.
+_WORD = regex.compile(r"\w++")
 _ZONE = regex.compile(r"[ \u00a0]\(?(?:bst|gmt|utc|ces?t|e[sd]?t|p[sd]t|c[sd]t|msk|ist|jst|kst|wib)(?!\p{L})")
 _HALVES = (Role.NIGHT, Role.AM, Role.PM)
 _SMALL_HOURS = 5  # before this hour "at night" is past midnight
@@ -21,7 +22,8 @@ _SMALL_HOURS = 5  # before this hour "at night" is past midnight
 
 def read_clock(text: str, at: int, pack: Pack, previous: Figure | None) -> Figure | None:
     """A time written with a sign between hour and minutes: 15:40, 15h30; 15.40 beside a word for it, or behind the
-    time that it ends the span of (`previous`)."""
+    time that it ends the span of (`previous`).
+    """
     match = _SIGNED.match(text, at)
     if match is None or int(match[1]) > 24 or int(match[3]) > 59:
         return None
@@ -41,7 +43,9 @@ def _ends_span(text: str, at: int, previous: Figure | None, pack: Pack) -> bool:
         return False
     place = skip_space(text, previous.end)
     group = pack.right.after(text, place)
-    return bool(entry(group, Role.TO) or entry(group, Role.AND)) and skip_space(text, place + len(group[0].phrase)) == at
+    return (
+        bool(entry(group, Role.TO) or entry(group, Role.AND)) and skip_space(text, place + len(group[0].phrase)) == at
+    )
 
 
 def _set_time(figure: Figure, hour: int, minute: int, half: Role | None) -> None:
@@ -65,7 +69,7 @@ def _half(group: Group) -> Role | None:
 
 
 def _take_half(text: str, figure: Figure, around: Beside, pack: Pack) -> Role | None:
-    """The half of the day that stands beside a time, which then begins or ends with it, as it does with a word for hours."""
+    """The half of the day that stands beside a time, which takes it in, as it takes in a word for hours."""
     after, place = around.after, around.after_start
     if entry(after, Role.CLOCK) or entry(after, Role.HOUR):
         behind = skip_space(text, around.after_end)
@@ -108,12 +112,8 @@ def _stands_alone(text: str, around: Beside, pack: Pack) -> bool:
     """Whether nothing that could be counted stands behind the figure: alle 15, but not alle 15 candidate."""
     if any(one.role in (Role.UNIT, Role.CURRENCY, Role.TO) for one in around.after):
         return False
-    return not text[around.after_start : around.after_start + 1].isalnum() or _opens_with_stop(text, around.after_start, pack)
-
-
-def _opens_with_stop(text: str, at: int, pack: Pack) -> bool:
-    word = regex.match(r"\p{L}++", text, pos=at)
-    return word is not None and word.group() in pack.stops
+    word = _WORD.match(text, around.after_start)
+    return word is None or word.group() in pack.stops
 
 
 def _read_named(text: str, figure: Figure, at: int, pack: Pack) -> bool:
@@ -135,7 +135,7 @@ def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: P
         minute, end = named
     elif (shown := _shown_minutes(text, end, pack)) is not None:
         minute, end = shown
-    elif not (said or not entry(around.after, Role.UNIT) or _half_behind(text, end, pack) or _ZONE.match(text, end)):
+    elif not (said or not _is_unit(around) or _half_behind(text, end, pack) or _ZONE.match(text, end)):
         return False
     elif entry(says_half, Role.HALF):
         minute, end = 30, end + len(says_half[0].phrase)
@@ -144,6 +144,10 @@ def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: P
     half = _take_half(text, figure, beside(text, figure, pack), pack)
     _set_time(figure, hour, minute, half)
     return True
+
+
+def _is_unit(around: Beside) -> bool:
+    return entry(around.after, Role.UNIT) is not None
 
 
 def _named_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:

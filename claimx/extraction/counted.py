@@ -1,4 +1,4 @@
-"""The noun that a figure counts, where it does not stand right beside it: behind some words, before it, in the predicate."""
+"""The noun that a figure counts, where it does not stand right beside it: some words on, or before it."""
 
 from __future__ import annotations
 
@@ -77,10 +77,10 @@ def _noun_apart(
 
 
 def _in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
-    """The head of the noun behind a figure in a script without spaces: the last counted noun of the run of characters.
+    """The head of the noun behind a figure in a script without spaces: the last counted noun of the run.
 
-    Where another figure comes first (700 億三種參數變體, seventy billion: three kinds of parameter variants), the head is
-    what that one counts, and the noun before the head is what this one measures.
+    Where another figure comes first (700 億三種參數變體, seventy billion: three kinds of parameter variants), the
+    head is what that one counts, and the noun before the head is what this one measures.
     """
     run = _RUN.match(text, skip_space(text, at))
     if run is None:
@@ -109,10 +109,11 @@ def read_number_of(text: str, figure: Figure, sentence_start: int, pack: Pack) -
     """The counted noun named before the figure: the number of large models has reached 130; a score of 4.41."""
     if pack.number_of is None:
         return
-    found = list(pack.number_of.finditer(text, max(sentence_start, figure.start - _FAR_BEFORE), figure.start))
-    if not found:
+    start = end = -1
+    for found in pack.number_of.finditer(text, max(sentence_start, figure.start - _FAR_BEFORE), figure.start):
+        start, end = found.span()
+    if start < 0:
         return
-    start, end = found[-1].span()
     marked = entry(pack.left.before(text, end), Role.NUMBER_OF)
     if marked and isinstance(marked.payload, str):
         if not any(char.isdigit() for char in text[end : figure.start]):
@@ -129,9 +130,10 @@ def _noun_before(text: str, at: int, pack: Pack) -> str | None:
     for end in range(at, max(at - 9, 0), -1):
         for start in range(end - 2, max(end - _LONGEST, -1), -1):
             unit = entry(pack.right.after(text, start), Role.UNIT)
-            if unit and start + len(unit.phrase) == end and isinstance(unit.payload, str):
-                if UNITS[unit.payload].kind in COUNTED:
-                    return unit.payload
+            if unit is None or start + len(unit.phrase) != end or not isinstance(unit.payload, str):
+                continue
+            if UNITS[unit.payload].kind in COUNTED:
+                return unit.payload
     return None
 
 

@@ -50,9 +50,14 @@ def _is_day(month: int, day: int) -> bool:
 def read_numeric(text: str, at: int, pack: Pack) -> Figure | None:
     """A date or season written in digits alone, at `at`: 2018-10-03, 19/07/2017, 2018/19."""
     figure = Figure(at, at, digits=True)
-    if _read_iso(text, figure) or _read_ordered(text, figure, pack) or _read_stamp(text, figure) or _read_season(text, figure):
-        return figure
-    return figure if _read_day_month(text, figure, pack) else None
+    found = (
+        _read_iso(text, figure)
+        or _read_ordered(text, figure, pack)
+        or _read_stamp(text, figure)
+        or _read_season(text, figure)
+        or _read_day_month(text, figure, pack)
+    )
+    return figure if found else None
 
 
 def _read_iso(text: str, figure: Figure) -> bool:

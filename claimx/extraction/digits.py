@@ -14,7 +14,7 @@ from claimx.languages.pack import Pack
 _RUN = regex.compile(r"\d+(?:[.,'\u066b\u066c\u060c]\d+)*+")
 _WHOLE = regex.compile(r"\d+")
 _SIGNS = ".,'\u066b\u066c\u060c"
-_OPENS = " \u00a0\n(-+\"\u201c\u3000"  # what may stand before a number without a whole part: .5
+_OPENS = ' \u00a0\n(-+"\u201c\u3000'  # what may stand before a number without a whole part: .5
 _POWER = regex.compile(r"\^\+?(-{0,2})(\d{1,2})(?![\d.,])|e([+-]?)(\d{1,2})(?![\w.,])")
 # Groups parted by spaces: the first has one to three digits and no leading zero, all others three.
 _SPACED = regex.compile(r"(?!0)\d{1,3}(?:[ \u00a0]\d{3})++(?!\d)(?:[.,\u066b]\d++)?(?!\d)")
@@ -67,8 +67,8 @@ def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
 
 
 def _opens(text: str, at: int) -> bool:
-    """Whether the decimal sign at `at` has nothing but space, a sign or a bracket before it: .5, but not the 5 of "1 .5"."""
-    return not text[:at] or (text[at - 1] in _OPENS and not text[max(at - 2, 0) : at - 1].isdigit())
+    """Whether nothing but space, a sign or a bracket stands before the decimal sign at `at`: .5, but not in "1 .5"."""
+    return at == 0 or (text[at - 1] in _OPENS and not text[max(at - 2, 0) : at - 1].isdigit())
 
 
 def _one_sign(figure: Figure, groups: list[str], sign: str, pack: Pack) -> Figure:

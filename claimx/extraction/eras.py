@@ -59,12 +59,12 @@ def _century_behind(text: str, at: int, pack: Pack) -> Figure | None:
         place = skip_space(text, place + len(named[0].phrase))
     elif place == at:
         return None
-    if place < len(text) and text[place].isdigit():
-        figure = next_number(text, place, pack)
-        found = figure if figure and is_small_whole(figure) and read_century(text, figure, beside(text, figure, pack), pack) else None
-    else:
-        found = read_roman(text, place, pack)
-    return found if found is not None and found.kind is Kind.RANK else None
+    if not text[place : place + 1].isdigit():
+        return read_roman(text, place, pack)
+    century = next_number(text, place, pack)
+    if century is None or not is_small_whole(century):
+        return None
+    return century if read_century(text, century, beside(text, century, pack), pack) else None
 
 
 def read_century(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:

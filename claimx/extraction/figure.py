@@ -21,7 +21,7 @@ class Figure:
     step: Fraction = ONE  # the worth of the last digit shown
     others: tuple[Fraction, ...] = ()
     multiplier: Fraction = ONE  # the last scale read: what half of it means in "and a half"
-    joined: Fraction = Fraction(0)  # the last part, where a joiner stands before it: the three of "one hundred and three"
+    joined: Fraction = Fraction(0)  # the last part, if a joiner stands before it: the three of "one hundred and three"
     digits: bool = False  # written in digits, at least in part
     bare: bool = False  # digits alone: no sign, group, decimal or scale, so it could be a year, a day or an hour
     loose: bool = False  # the bound's word can also mean none

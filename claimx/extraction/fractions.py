@@ -8,15 +8,12 @@ import regex
 
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import after_article, compose, read_scale
-from claimx.languages.folding import SPACE
-from claimx.languages.pack import Entry, Pack, Part, Role
-from claimx.languages.units import UNITS
+from claimx.extraction.places import entry, skip_space
+from claimx.languages.pack import Pack, Part, Role
 
 # Digits with a slash between them are a share only with a denominator that shares are stated in: 24/7 and 9/11 are not.
 _SLASH = regex.compile(r"(?: {1,2}(\d{1,4}))?[/\u2044](\d{1,4})(?![\d/]|[.,]\d)")
 _USUAL = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 20, 25, 32, 50, 64, 100, 1000))
-_SPACES = (" ", SPACE)
-_LETTER = regex.compile(r"[\p{L}\p{M}]")
 _ARTICLE = regex.compile(r"(?<![\w])\p{L}{1,4}[ \u00a0]$")
 
 
@@ -49,8 +46,9 @@ def _read_slash(text: str, figure: Figure) -> bool:
         return False
     below = int(match[2])
     above = int(match[1]) if match[1] else int(figure.value)
-    signed = text[figure.start - 1 : figure.start] == "-" and not text[: figure.start - 1][-1:].isalnum()
-    if below not in _USUAL or not 0 < above or (above >= below and not signed):
+    start = figure.start
+    signed = text[start - 1 : start] == "-" and not text[max(start - 2, 0) : start - 1].isalnum()
+    if below not in _USUAL or above <= 0 or (above >= below and not signed):
         return False
     whole = figure.value if match[1] else Fraction(0)
     return _become(figure, whole + Fraction(above, below), match.end())
@@ -97,7 +95,7 @@ def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Fraction
         return (number.value, number.end) if _counts_parts(text, number.end, pack, hyphen) else none
     gap = pack.gap.match(text, number.end)
     place = gap.end() if gap else number.end
-    if avos := _entry(pack.right.after(text, place), Role.AVOS):
+    if avos := entry(pack.right.after(text, place), Role.AVOS):
         return number.value, place + len(avos.phrase)
     word = pack.ordinal.match(text, place) if pack.ordinal else None
     below = pack.denominators.get(word.group()) if word else None
@@ -112,15 +110,17 @@ def _counts_parts(text: str, end: int, pack: Pack, hyphen: bool) -> bool:
     """Whether an ordinal that ends at `end` can be a denominator: a noun behind it would make a rank of it."""
     if not pack.denominators:
         return False
-    place = end + 1 if text[end : end + 1] in _SPACES else end
+    place = skip_space(text, end)
+    if text[place : place + 1] == "-" and text[place + 1 : place + 2].isalpha():
+        return False  # 24 sixth-graders
     if hyphen or not text[place : place + 1].isalpha():
         return True
     group = pack.right.after(text, place)
-    return _entry(group, Role.LINK) is not None or _is_percent(text, place, pack)
+    return entry(group, Role.LINK) is not None or _is_percent(text, place, pack)
 
 
 def _is_percent(text: str, at: int, pack: Pack) -> bool:
-    unit = _entry(pack.right.after(text, at), Role.UNIT)
+    unit = entry(pack.right.after(text, at), Role.UNIT)
     return unit is not None and unit.payload == "percent"
 
 
@@ -134,42 +134,17 @@ def read_one(text: str, figure: Figure, pack: Pack) -> None:
         _become(figure, 1 / figure.value, figure.end)
 
 
-def read_coins(text: str, figure: Figure, pack: Pack) -> None:
-    """The coins behind an amount of money: 3 dollars 50 cents, 15 dollars 50, 25 euros com 50."""
-    if figure.unit is None or figure.unit in UNITS or figure.upper is not None or figure.value.denominator > 1:
-        return
-    joiner = pack.mixed.match(text, figure.end) if pack.mixed else None
-    place = joiner.end() if joiner else figure.end + (text[figure.end : figure.end + 1] in _SPACES)
-    comma = joiner is None and text.startswith(", ", figure.end)
-    place += 2 if comma else 0  # one dollar, fifty cents
-    if place >= len(text) or (place == figure.end and pack.spaced) or not _LETTER.match(text, figure.end - 1):
-        return
-    other = compose(text, place, pack)
-    if other is None or not 0 <= other.value < 100 or other.value.denominator > 1 or other.rank:
-        return
-    behind = other.end + (text[other.end : other.end + 1] in _SPACES)
-    coin = _entry(pack.right.after(text, behind), Role.SUBUNIT)
-    if coin is not None and isinstance(coin.payload, Fraction):
-        figure.value, figure.step, figure.end = figure.value + other.value * coin.payload, coin.payload, behind + len(coin.phrase)
-        return
-    gap = pack.gap.match(text, figure.end)
-    listed = comma or (gap is not None and gap.end() == place and joiner is not None)  # 15 dollars and 15: two amounts
-    said = other.value >= 10 and not text[behind : behind + 1].isalnum() and text[behind : behind + 1] not in ("%", "-", "/")
-    if pack.spaced and not listed and said:
-        figure.value, figure.step, figure.end = figure.value + other.value / 100, Fraction(1, 100), other.end
-
-
 def _read_power(text: str, figure: Figure, pack: Pack) -> bool:
     """A power in words: 2の10乗, 10的-3次方. The exponent has two digits at most."""
     if pack.spaced or not figure.value:
         return False
-    link = _entry(pack.right.after(text, figure.end), Role.LINK)
+    link = entry(pack.right.after(text, figure.end), Role.LINK)
     place = figure.end + len(link.phrase) if link else len(text)
     minus = text[place : place + 1] == "-"
     exponent = compose(text, place + minus, pack) if place + minus < len(text) else None
     if exponent is None or exponent.value >= 100 or exponent.value.denominator > 1:
         return False
-    power = _entry(pack.right.after(text, exponent.end), Role.POWER)
+    power = entry(pack.right.after(text, exponent.end), Role.POWER)
     if power is None:
         return False
     value = figure.value ** (-int(exponent.value) if minus else int(exponent.value))
@@ -178,28 +153,27 @@ def _read_power(text: str, figure: Figure, pack: Pack) -> bool:
 
 def read_tenths(text: str, figure: Figure, pack: Pack) -> None:
     """The hundredths behind tenths: 七成六 is 76 percent."""
-    word = pack.number.match(text, figure.end + (text[figure.end : figure.end + 1] in _SPACES))
+    word = pack.number.match(text, skip_space(text, figure.end))
     meaning = pack.words[word.group()] if word else None
     if figure.unit == "tenth" and word and meaning and meaning.part is Part.NUMBER and 0 < meaning.value < 10:
         figure.value, figure.step, figure.end = figure.value + meaning.value / 10, Fraction(1, 10), word.end()
 
 
 def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
-    """A numerator over its denominator, and nothing else: 1 sur 3, one over twenty. With a noun behind it is no fraction."""
+    """A numerator over its denominator, with no noun behind, which would make it none: 1 sur 3, one over twenty."""
     if figure.digits and not figure.bare:
         return False
-    place = figure.end + (text[figure.end : figure.end + 1] in _SPACES)
-    under = _entry(pack.right.after(text, place), Role.UNDER) if place > figure.end else None
+    place = skip_space(text, figure.end)
+    under = entry(pack.right.after(text, place), Role.UNDER) if place > figure.end else None
     if under is None:
         return False
-    place += len(under.phrase)
-    place += text[place : place + 1] in _SPACES
+    place = skip_space(text, place + len(under.phrase))
     below = compose(text, place, pack) if place < len(text) else None
     if below is None or not below.value or below.rank or (below.digits and not below.bare):
         return False
-    behind = below.end + (text[below.end : below.end + 1] in _SPACES)
+    behind = skip_space(text, below.end)
     group = pack.right.after(text, behind)
-    if text[behind : behind + 1].isalnum() and not _entry(group, Role.LINK) and not _is_percent(text, behind, pack):
+    if text[behind : behind + 1].isalnum() and not entry(group, Role.LINK) and not _is_percent(text, behind, pack):
         return False
     if below.digits and below.value >= 1000:
         return False  # a year
@@ -208,19 +182,19 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
 
 def _read_mixed(text: str, figure: Figure, pack: Pack) -> None:
     """A fraction added to a whole number, or to its scale: five and a quarter, two million and one half."""
-    if figure.digits and (not figure.bare or figure.value >= 1000) or figure.value.denominator > 1:
+    if (figure.digits and (not figure.bare or figure.value >= 1000)) or figure.value.denominator > 1:
         return
     joiner = pack.mixed.match(text, figure.end) if pack.mixed else None
     if joiner is None or joiner.end() >= len(text):
         return
     proper = _proper(text, joiner.end(), pack)
-    if proper is None or _entry(pack.right.after(text, proper.end + 1), Role.LINK):
+    if proper is None or entry(pack.right.after(text, proper.end + 1), Role.LINK):
         return  # between ten and a third of them
     _add(text, figure, figure.value, proper, pack)
 
 
 def _add(text: str, figure: Figure, whole: Fraction, proper: Figure, pack: Pack) -> None:
-    """Add to the whole a fraction of its scale, or of the scale behind the fraction: one billion and a quarter million."""
+    """Add to the whole a fraction of its scale, or of the one behind it: one billion and a quarter million."""
     scaled = figure.multiplier >= 1000 and whole % figure.multiplier == 0 and not pack.myriad
     scale, end = figure.multiplier if scaled else Fraction(1), proper.end
     read_scale(text, proper, pack)
@@ -251,22 +225,20 @@ def _proper(text: str, at: int, pack: Pack) -> Figure | None:
 
 
 def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
-    place = figure.end + (text[figure.end : figure.end + 1] in _SPACES)
-    over = _entry(pack.right.after(text, place), Role.OVER)
-    place += len(over.phrase) if over else len(text)
-    place += text[place : place + 1] in _SPACES
+    place = skip_space(text, figure.end)
+    over = entry(pack.right.after(text, place), Role.OVER)
+    place = skip_space(text, place + len(over.phrase)) if over else len(text)
     above = compose(text, place, pack) if place < len(text) else None
     return above is not None and figure.value != 0 and _become(figure, above.value / figure.value, above.end)
 
 
 def _scale(text: str, figure: Figure, pack: Pack) -> None:
     """Two thirds of a million: the scale that the fraction is taken of."""
-    place = figure.end + (text[figure.end : figure.end + 1] in _SPACES)
-    link = _entry(pack.right.after(text, place), Role.LINK)
+    place = skip_space(text, figure.end)
+    link = entry(pack.right.after(text, place), Role.LINK)
     if link is None:
         return
-    place += len(link.phrase)
-    place += text[place : place + 1] in _SPACES
+    place = skip_space(text, place + len(link.phrase))
     figure.end, end = place, figure.end
     before = figure.value
     read_scale(text, figure, pack)  # of a million
@@ -276,7 +248,3 @@ def _scale(text: str, figure: Figure, pack: Pack) -> None:
     scale = compose(text, place, pack) if place < len(text) and not text[place].isdigit() else None
     if scale is not None and scale.value == scale.multiplier > 1:
         figure.value, figure.end, figure.multiplier = figure.value * scale.value, scale.end, scale.multiplier
-
-
-def _entry(group: tuple[Entry, ...], role: Role) -> Entry | None:
-    return next((one for one in group if one.role is role), None)

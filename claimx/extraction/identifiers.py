@@ -6,9 +6,10 @@ import regex
 
 from claimx.extraction.figure import Figure
 from claimx.languages.pack import Pack, Part, Role
-from claimx.model import Kind
+from claimx.model import Bound, Kind
 
 # A token of letters, digits and inner hyphens, dots and slashes; in Latin, Cyrillic or Greek letters.
+_LATIN = regex.compile(r"\p{Latin}")
 _LETTER = r"[\p{Latin}\p{Cyrillic}\p{Greek}]"
 _TOKEN = regex.compile(rf"(?:{_LETTER}|\d)(?:[-_/.+]?(?:{_LETTER}|\d))*")
 _TOKEN_BACK = regex.compile(rf"(?:{_LETTER}|\d|[-_/.+](?={_LETTER}|\d))+$")
@@ -30,7 +31,9 @@ _CODE = regex.compile(
 )
 _CODE_GOES_ON = regex.compile(r"\d|[.,:/]\d|[ ]?%")
 _SEPARATORS = regex.compile(r"\D+")
-_MARK = regex.compile(r"https?://\S+|www\.\S+|(?<=[\w.+-])@[\w-]+(?:\.[\w-]+)+|(?<!\w)[#@]\w+|\.(?:com|org|net|gov)\b\S*")
+_MARK = regex.compile(
+    r"https?://\S+|www\.\S+|(?<=[\w.+-])@[\w-]+(?:\.[\w-]+)+|(?<!\w)[#@]\w+|\.(?:com|org|net|gov)\b\S*"
+)
 
 
 _SIGNS = (Role.CURRENCY, Role.ORDINAL, Role.BOUND, Role.DECADE)  # what may touch a figure in letters: Rp20, no.5
@@ -44,21 +47,20 @@ def masked(text: str) -> list[tuple[int, int]]:
 
 
 def read_token(view_text: str, folded: str, at: int, pack: Pack) -> Figure | None:
-    """The name that the digit at `at` is part of: one token of letters and digits. None when the digit opens a number."""
+    """The name that the digit at `at` is part of: one token of letters and digits. None if the digit opens a number."""
     before = folded[at - 1 : at]
     if not before or not (_is_letter(before) or (before in "-_/.+" and _is_letter(folded[at - 2 : at - 1] or " "))):
         return None
     start = at - len(_tail(folded, at))
-    token = _TOKEN.match(view_text, start)
-    if token is None:
-        return None
     lead = folded[start:at]
     if lead in pack.proclitics or any(one.role in _SIGNS for one in pack.left.before(folded, at)):
         return None
     if before == "-" and _is_prefix(folded, at - 1, lead.strip("-"), pack):
         return None
-    end = token.end()
-    return Figure(start, end, kind=Kind.IDENTIFIER, stated=view_text[start:end], digits=True)
+    token = _TOKEN.match(view_text, start)
+    if token is None:
+        return None
+    return Figure(start, token.end(), kind=Kind.IDENTIFIER, stated=token.group(), digits=True)
 
 
 def _is_prefix(folded: str, end: int, lead: str, pack: Pack) -> bool:
@@ -69,7 +71,7 @@ def _is_prefix(folded: str, end: int, lead: str, pack: Pack) -> bool:
 
 
 def read_code(text: str, at: int) -> Figure | None:
-    """The telephone number, version or other code in digits at `at`; as a name, its groups are parted by hyphens or dots."""
+    """The telephone number, version or other code in digits at `at`, as a name with hyphens or dots in it."""
     match = _CODE.match(text, at)
     if match is None or _CODE_GOES_ON.match(text, match.end()):
         return None
@@ -88,15 +90,16 @@ def _is_letter(char: str) -> bool:
     return char.isalpha() and regex.match(_LETTER, char) is not None
 
 
-def read_suffixed(view_text: str, folded: str, figure: Figure) -> bool:
-    """Make a name of digits that run into letters that are no unit: 5G, 747s, 4K."""
+def read_suffixed(view_text: str, folded: str, at: int, figure: Figure) -> bool:
+    """Make a name of the digits at `at` that run into letters that are no unit: 5G, 747s, 4K."""
     end = figure.end
     if not (folded[end : end + 1].isalpha() and _is_letter(folded[end])):
         return False
-    token = _TOKEN.match(view_text, figure.start)
-    if token is None:
+    token = _TOKEN.match(view_text, at)
+    if token is None or token.end() <= end:
         return False
-    figure.end, figure.kind, figure.stated = token.end(), Kind.IDENTIFIER, view_text[figure.start : token.end()]
+    figure.start, figure.end, figure.bound = at, token.end(), Bound.EXACT
+    figure.kind, figure.stated = Kind.IDENTIFIER, token.group()
     return True
 
 
@@ -110,17 +113,13 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     if match is None or figure.value >= 10_000:
         return False
     name = match.group(1)
-    lowered = name.lower()
-    meaning = pack.words.get(lowered)
-    if lowered in pack.stops or (meaning is not None and meaning.part is not Part.ORDINAL) or not name[0].isupper() and name.islower():
+    if _is_word(name, pack) or pack.right.after(folded, figure.end) or pack.left.before(folded, figure.start - 1):
         return False
     inner = any(char.isupper() or char.isdigit() for char in name[1:])
-    foreign = not pack.latin and regex.match(r"\p{Latin}", name) is not None
-    within = _within_sentence(view_text, match.start()) and not (pack.capital_nouns and _is_noun(folded, match.start(), pack))
-    year = figure.value >= 1000
-    if pack.right.after(folded, figure.end) or pack.left.before(folded, figure.start - 1):
+    if figure.value >= 1000 and (not inner or name.isupper()):
         return False
-    if not ((inner or foreign or within) and (not year or inner and not name.isupper())):
+    foreign = not pack.latin and _LATIN.match(name) is not None
+    if not (inner or foreign or _is_proper(view_text, folded, match.start(), pack)):
         return False
     size = _SIZE.match(view_text, figure.end)
     figure.start, figure.end = match.start(), size.end() if size else figure.end
@@ -128,11 +127,20 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     return True
 
 
-def _is_noun(folded: str, at: int, pack: Pack) -> bool:
-    """Whether the word at `at` is a common noun that the pack knows: Artikel 50, Seite 3."""
-    return any(one.role is Role.UNIT for one in pack.right.after(folded, at))
+def _is_word(name: str, pack: Pack) -> bool:
+    """Whether what stands before a number is a word of the language, and no name."""
+    lowered = name.lower()
+    meaning = pack.words.get(lowered)
+    if lowered in pack.stops or (meaning is not None and meaning.part is not Part.ORDINAL):
+        return True
+    return name.islower()
 
 
-def _within_sentence(text: str, at: int) -> bool:
+def _is_proper(text: str, folded: str, at: int, pack: Pack) -> bool:
+    """Whether the capital of the word at `at` makes a name of it: within a sentence, and where nouns have capitals only
+    if it is none that the pack knows (Artikel 50, Seite 3).
+    """
+    if pack.capital_nouns and any(one.role is Role.UNIT for one in pack.right.after(folded, at)):
+        return False
     before = text[max(0, at - 3) : at].rstrip("\u00a0 \"'“«(")
     return bool(before) and before[-1] not in ".!?:\n\u2026"

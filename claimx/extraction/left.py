@@ -14,7 +14,7 @@ from claimx.model import Bound, Kind
 
 _HIRAGANA = regex.compile(r"\p{Hiragana}")
 _SPEEDS = {"mile": "mile-per-hour", "kilometer": "kilometer-per-hour"}
-_OPENS = " (\u00a0\n[\u3000\u201c\""  # what may stand before a minus
+_OPENS = " ([\u00a0\u3000\u201c\x22\n"  # what may stand before a minus
 
 
 def read_left(text: str, figure: Figure, pack: Pack) -> None:

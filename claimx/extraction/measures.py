@@ -10,6 +10,7 @@ from claimx.extraction.places import entry, skip_space
 from claimx.languages.pack import Pack, Role
 from claimx.languages.units import UNITS, Unit
 
+_PARTED = ("length", "time", "mass")
 _LETTERS = {"B": Fraction(10**9), "T": Fraction(10**12)}
 
 
@@ -28,7 +29,7 @@ def read_size(text: str, figure: Figure) -> None:
 def read_smaller_unit(text: str, figure: Figure, pack: Pack) -> None:
     """6 feet 6 inches, 6-foot-6, 2 hours and 30 minutes: one measure in two units becomes one figure in the larger."""
     unit = UNITS.get(figure.unit or "")
-    if unit is None or unit.factor is None or unit.dimension not in ("length", "time", "mass") or figure.upper is not None:
+    if unit is None or unit.factor is None or unit.dimension not in _PARTED or figure.upper is not None:
         return
     gap = pack.gap.match(text, figure.end)
     place = gap.end() if gap else figure.end

@@ -20,7 +20,7 @@ _HIGHEST_SCORE = 30  # 3-2 and 28-10 are scores, 10-30 is a range
 
 
 def read_range(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -> bool:
-    """10-15, 10 to 15 million, two or three; 3-2 between small whole numbers is a score. The connector ends at `end`."""
+    """10-15, 10 to 15 million, two or three; 3-2 of small whole numbers is a score. The connector ends at `end`."""
     if figure.upper is not None or figure.rank or (figure.vague and figure.digits):
         return False
     other = _other_end(text, end, pack)
@@ -74,10 +74,10 @@ def _other_end(text: str, end: int, pack: Pack) -> Figure | None:
 
 def share_scale(figure: Figure, other: Figure) -> None:
     """10 a 15 milhões: the scale said once holds for both ends."""
-    if other.multiplier > 1 and figure.multiplier == 1 and figure.unit is None:
-        if figure.value < other.value / other.multiplier:
-            figure.value, figure.step = figure.value * other.multiplier, figure.step * other.multiplier
-            figure.multiplier = other.multiplier
+    scaled = other.multiplier > 1 and figure.multiplier == 1 and figure.unit is None
+    if scaled and figure.value < other.value / other.multiplier:
+        figure.value, figure.step = figure.value * other.multiplier, figure.step * other.multiplier
+        figure.multiplier = other.multiplier
 
 
 def close(figure: Figure, other: Figure) -> None:

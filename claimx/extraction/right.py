@@ -1,4 +1,4 @@
-"""What stands behind a number: its scale, unit or currency, a bound, the other end of a range, the other side of a score."""
+"""What stands behind a number: its unit or currency, a bound, the other end of a range, the other side of a score."""
 
 from __future__ import annotations
 

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from claimx.extraction.clock import read_clock, read_hour
+from claimx.extraction.coins import read_coins
 from claimx.extraction.dates import read_numeric, read_parts
 from claimx.extraction.eras import read_roman
 from claimx.extraction.figure import Figure, is_small_whole
-from claimx.extraction.fractions import read_coins, read_fraction, read_tenths
+from claimx.extraction.fractions import read_fraction, read_tenths
 from claimx.extraction.identifiers import masked, read_code, read_named, read_suffixed, read_token
 from claimx.extraction.left import read_left
 from claimx.extraction.measures import read_size, read_smaller_unit
@@ -31,6 +32,7 @@ class Skips:
     """Places that state nothing: addresses and hashtags, and the pack's idioms."""
 
     def __init__(self, view: View, pack: Pack) -> None:
+        """Look for the spans in `view`."""
         self._text, self._idioms = view.folded, pack.not_a_claim
         self._reach = _IDIOM if pack.spaced else _IDIOM // 2
         spans = masked(view.folded)
@@ -75,7 +77,11 @@ def scan(view: View, pack: Pack) -> Iterator[Figure]:
 def _read(view: View, at: int, end: int, previous: Figure | None, pack: Pack) -> Figure | None:
     text = view.folded
     if text[at].isdigit():
-        return read_token(view.text, text, at, pack) or _read_signed(text, at, previous, pack) or _read_number(view, at, pack)
+        return (
+            read_token(view.text, text, at, pack)
+            or _read_signed(text, at, previous, pack)
+            or _read_number(view, at, pack)
+        )
     word = pack.words.get(text[at:end])
     if word is None:
         return _read_number(view, at, pack) or read_article(text, at, end, pack) or read_roman(text, at, pack)
@@ -116,8 +122,9 @@ def _read_number(view: View, at: int, pack: Pack) -> Figure | None:
     read_coins(text, figure, pack)
     if figure.unit == "tenth":
         read_tenths(text, figure, pack)
-    if figure.unit is None and figure.kind is None and figure.digits and not read_suffixed(view.text, text, figure):
-        if figure.bare or figure.value.denominator > 1:
+    if figure.unit is None and figure.kind is None and figure.digits:
+        scaled = not figure.bare and figure.value.denominator == 1
+        if not read_suffixed(view.text, text, at, figure) and not scaled:
             read_named(view.text, text, figure, pack)
     return figure
 

@@ -8,12 +8,23 @@ from claimx.extraction.figure import Figure
 from claimx.languages.pack import Pattern
 from claimx.model import Kind
 
-# Names in Latin letters with a capital or a digit inside a word: GPT-4, AgentBench, iPhone, MMLU, H100.
-_NAME = regex.compile(r"(?<![\p{L}\d])(?=\p{Latin}*\d|\p{Latin}+\p{Lu}|\p{Lu}{2,})\p{Latin}[\p{Latin}\d]*(?:[-.][\p{Latin}\d]+)*")
+# Names in Latin letters with a capital or a digit inside a word: GPT-4, AgentBench, iPhone, MMLU, H100. The letters of
+# another script may stand right beside them.
+_NAME = regex.compile(
+    r"(?<![\p{Latin}\d])(?=\p{Latin}*\d|\p{Latin}+\p{Lu}|\p{Lu}{2,})\p{Latin}[\p{Latin}\d]*(?:[-.][\p{Latin}\d]+)*+"
+)
+# The same without abbreviations, which languages do not share (the EU is UE): GitHub Copilot, GPT-4, Llama 2.
+_MODEL = regex.compile(
+    r"(?<![\p{Latin}\d])(?:(?=\p{Latin}*\p{Ll}\p{Lu}|\p{Latin}+-?\d)\p{Latin}[\p{Latin}\d]*(?:[-.][\p{Latin}\d]+)*+"
+    r"(?: \p{Lu}\p{Ll}+)*+|\p{Lu}\p{Ll}+ \d(?:\.\d)?(?![\d.,]*\d| \d+[BT]))"
+)
+_PERSON = regex.compile(r"(?<![\p{Latin}\d])\p{Lu}[\p{Latin}'\u2019]+(?: \p{Lu}[\p{Latin}'\u2019]+)*+")
+_BENCHMARK = regex.compile(r"[Bb]ench|[Ee]val|MMLU|GSM|BLEU|GLUE|SQuAD")
+_FIGURE = regex.compile(r"(?<![\p{Latin}\d.-])(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)?(?!\p{Latin}|\d)")  # but for years
+_CLAUSE = ",;:()\u2014\uff0c\uff1b\uff1a\u3001\n"
+_NEAR = 200  # code points: no subject stands further from its figure
+_AROUND = 5000  # code points: how far a capital is checked
 _LONGEST = 100  # code points of a name
-_CAPITALISED = regex.compile(r"(?<![\p{L}\d])\p{Lu}\p{Latin}+")
-
-
 _NAMED = frozenset({Kind.SCORE, Kind.COUNT, Kind.PARAMETERS, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 
@@ -25,15 +36,27 @@ def find_subject(text: str, figure: Figure, start: int, end: int, own: Pattern |
     """
     if own is not None and figure.kind in _NAMED and (name := _find_own(text, figure, start, end, own)):
         return name
+    start, end = max(start, figure.start - _NEAR), min(end, figure.end + _NEAR)
     if figure.kind is Kind.SCORE:
         return _of_score(text, figure, start, end)
-    if figure.kind not in (Kind.COUNT, Kind.PARAMETERS, Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
+    if figure.kind not in _NAMED:
         return None
     behind = _NAME.match(text, figure.end + (text[figure.end : figure.end + 1] == " "))
     if behind and behind.end() <= end:
         return behind.group()
-    inside = _NAME.search(text, figure.start, figure.end)
-    return inside.group() if inside and figure.kind is Kind.COUNT else None
+    if figure.kind is Kind.COUNT:
+        inside = _NAME.search(text, figure.start, figure.end)
+        return inside.group() if inside else None
+    return _of_clause(text, figure, start) if figure.kind is not Kind.MEASURE else None
+
+
+def _of_clause(text: str, figure: Figure, start: int) -> str | None:
+    """The last model or product named before the figure in its clause: what has the parameters, or costs the money."""
+    since = max(start, 1 + max(text.rfind(sign, start, figure.start) for sign in _CLAUSE))
+    found = list(_MODEL.finditer(text, since, figure.start))
+    if not found or _BENCHMARK.search(found[-1].group()) or _FIGURE.search(text, found[-1].end(), figure.start):
+        return None
+    return found[-1].group()
 
 
 def _find_own(text: str, figure: Figure, start: int, end: int, own: Pattern) -> str | None:
@@ -55,13 +78,24 @@ def read_own_name(text: str, figure: Figure, own: Pattern) -> bool:
 
 
 def _of_score(text: str, figure: Figure, start: int, end: int) -> str | None:
-    names = [match for match in _NAME.finditer(text, start, end) if not start <= figure.start < match.end() <= figure.end]
-    benches = [match for match in names if regex.search(r"(?:[Bb]ench|[Ee]val|MMLU|GSM|BLEU|GLUE|SQuAD)", match.group())]
-    others = [match for match in names if match not in benches and match.end() <= figure.start]
-    if not others:
-        others = [m for m in _CAPITALISED.finditer(text, start, figure.start) if m.start() > start]
-    else:
-        nearer = [m for m in _CAPITALISED.finditer(text, others[-1].end(), figure.start)]
-        others += [m for m in nearer if m.group() not in {b.group() for b in benches}]
-    parts = ([others[-1].group()] if others else []) + ([benches[0].group()] if benches else [])
-    return " · ".join(parts) or None
+    """Who scored, and on which benchmark, or the model alone. A name belongs to the first figure behind it."""
+    names = [match.group() for match in _NAME.finditer(text, start, end)]
+    benchmark = next((name for name in names if _BENCHMARK.search(name)), None)
+    if benchmark is None:  # a match, not a test: League One is no one who scores
+        return _of_clause(text, figure, start)
+    before = [match.end() for match in _FIGURE.finditer(text, start, figure.start)]
+    since = before[-1] if before else start
+    scorers = [match for match in _PERSON.finditer(text, since, figure.start) if not _BENCHMARK.search(match.group())]
+    scorers += [match for match in _NAME.finditer(text, since, figure.start) if not _BENCHMARK.search(match.group())]
+    found = [match for match in scorers if _is_name(text, match, match.start() == start)]
+    nearest = max(found, key=lambda match: (match.end(), -match.start()), default=None)
+    return f"{nearest.group()} · {benchmark}" if nearest else benchmark
+
+
+def _is_name(text: str, match: regex.Match[str], opens: bool) -> bool:
+    """Whether a word with a capital is a name: none opens a sentence alone, or stands nearby without its capital."""
+    word = match.group()
+    if not (word[:1].isupper() and word[1:].islower()):
+        return True
+    common = regex.compile(rf"(?<!\w){regex.escape(word.lower())}(?!\w)")
+    return not opens and common.search(text, max(0, match.start() - _AROUND), match.end() + _AROUND) is None

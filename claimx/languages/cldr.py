@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from babel import Locale
+from babel.localedata import LocaleDataDict, load
 
 from claimx.languages.units import UNITS
 
@@ -12,13 +13,17 @@ from claimx.languages.units import UNITS
 CURRENCIES = (
     "USD EUR GBP JPY CNY INR BRL RUB UAH KRW VND IDR MXN ARS CLP COP PEN CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF TRY "
     "ILS SAR AED EGP ZAR NGN KES THB SGD HKD TWD PHP MYR PKR BDT IRR IQD KWD QAR VES UYU BTC"
-).split()
-
-
+).split()  # noqa: SIM905
 # Codes that are read beside a figure in any language; "try", "pen" and "cop" are words before they are money.
-CODES = "USD EUR GBP JPY CNY INR BRL RUB UAH KRW VND IDR MXN CAD AUD NZD CHF SEK PLN SGD HKD SAR AED".split()
+CODES = "USD EUR GBP JPY CNY INR BRL RUB UAH KRW VND IDR MXN CAD AUD NZD CHF SEK PLN SGD HKD SAR AED".split()  # noqa: SIM905
 
 _PLURALS = ("zero", "one", "two", "few", "many", "other")
+
+
+def _data(locale: Locale) -> LocaleDataDict:
+    """The locale's tables as CLDR has them, for what `Locale` does not show: plurals of currencies, names of units."""
+    tables: dict[str | int | None, Any] = {**load(str(locale))}
+    return LocaleDataDict(tables)
 
 
 def _names(table: Any) -> set[str]:
@@ -28,13 +33,13 @@ def _names(table: Any) -> set[str]:
 
 def months(locale: Locale) -> dict[str, int]:
     """Month names of every width that has letters: wide and abbreviated, for use in dates and alone."""
-    found = {}
-    for use in ("format", "stand-alone"):
-        for width in ("abbreviated", "wide"):
-            for number, name in locale.months[use][width].items():
-                if any(letter.isalpha() for letter in name) and not name[0].isdigit() and len(name) > 1:
-                    found[name] = number
-    return found
+    return {
+        name: number
+        for use in ("format", "stand-alone")
+        for width in ("abbreviated", "wide")
+        for number, name in locale.months[use][width].items()
+        if any(letter.isalpha() for letter in name) and not name[0].isdigit() and len(name) > 1
+    }
 
 
 def weekdays(locale: Locale) -> dict[str, int]:
@@ -43,14 +48,14 @@ def weekdays(locale: Locale) -> dict[str, int]:
     for use in ("format", "stand-alone"):
         for width in ("abbreviated", "wide"):
             for number, name in locale.days[use][width].items():
-                if width == "wide" or len(name) > 1 and (name.endswith(".") or not name.isascii()):
+                if width == "wide" or (len(name) > 1 and (name.endswith(".") or not name.isascii())):
                     found[name] = number + 1
     return found
 
 
 def currencies(locale: Locale) -> dict[str, list[str]]:
     """ISO 4217 code → the names of the currency, in singular and every plural."""
-    plurals = locale._data["currency_names_plural"]
+    plurals = _data(locale)["currency_names_plural"]
     names = locale.currencies
     return {
         code: sorted(({names[code]} if code in names else set()) | _names(plurals.get(code)))
@@ -70,7 +75,7 @@ def symbols(locale: Locale) -> dict[str, str]:
 
 def units(locale: Locale) -> dict[str, list[str]]:
     """Unit id → the names and abbreviations that CLDR writes behind a figure."""
-    patterns = locale._data["unit_patterns"]
+    patterns = _data(locale)["unit_patterns"]
     found: dict[str, list[str]] = {}
     for unit in UNITS.values():
         if unit.cldr is None:
@@ -88,5 +93,6 @@ def units(locale: Locale) -> dict[str, list[str]]:
 
 def signs(locale: Locale) -> tuple[str, str]:
     """The decimal and the grouping sign."""
-    table = locale.number_symbols["latn"] if "latn" in locale.number_symbols else next(iter(locale.number_symbols.values()))
+    tables = locale.number_symbols
+    table = tables["latn"] if "latn" in tables else next(iter(tables.values()))
     return str(table["decimal"]), str(table["group"])

@@ -13,12 +13,12 @@ from babel import Locale
 
 from claimx.errors import LanguageError, PackError
 from claimx.languages import cldr, patterns
+from claimx.languages.folding import fold
 from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.pack import VULGAR, Entry, Pack, Part, Phrases, Role, Word
 from claimx.languages.schema import hint, validate
-from claimx.languages.units import SYMBOLS, UNITS, add
+from claimx.languages.units import SYMBOLS, add
 from claimx.model import Bound
-from claimx.languages.folding import fold
 
 _FOLDER = files("claimx.languages").joinpath("packs")
 
@@ -43,7 +43,7 @@ def data(language: str) -> dict[str, Any]:
 
 @cache
 def head(language: str) -> dict[str, Any]:
-    """The top of a pack's file, up to the table after [text]: what identifies the language, without reading the rest."""
+    """The top of a pack's file, up to the table after [text]: what identifies the language, without the rest."""
     text = _FOLDER.joinpath(f"{language}.toml").read_text("utf-8")
     end = text.find("\n[", text.index("\n[text]") + 1)
     return tomli.loads(text[: end if end > 0 else None])
@@ -63,7 +63,7 @@ def resolve(tag: str) -> tuple[str, str | None]:
     parts = [part.lower() for part in tag.replace("_", "-").split("-")]
     for name, overlay in overlays.items():
         wanted = [part.lower() for part in name.split("-")[1:]]
-        if wanted and all(part in parts[1:] for part in wanted) or parts[-1] in overlay.get("also", []):
+        if (wanted and all(part in parts[1:] for part in wanted)) or parts[-1] in overlay.get("also", []):
             return language, name
     return language, None
 
@@ -105,7 +105,8 @@ def _joined(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
 def _overlaid(base: dict[str, Any], overlay: dict[str, Any]) -> dict[str, Any]:
     merged = dict(base)
     for key, value in overlay.items():
-        merged[key] = _overlaid(base[key], value) if isinstance(value, dict) and isinstance(base.get(key), dict) else value
+        nested = isinstance(value, dict) and isinstance(base.get(key), dict)
+        merged[key] = _overlaid(base[key], value) if nested else value
     return merged
 
 
@@ -132,9 +133,7 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         decimal=fold(decimal),
         group=fold(group),
         words=words,
-        abbreviations=tuple(
-            sorted(((fold(k), Fraction(v)) for k, v in numbers.get("abbreviations", {}).items()), key=lambda kv: -len(kv[0]))
-        ),
+        abbreviations=_longest_first(numbers.get("abbreviations", {})),
         gap=patterns.gap(tables),
         point=patterns.point(tables),
         number=patterns.number(words, tables),
@@ -158,6 +157,10 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         chrome=patterns.exclusions(tables.get("chrome", {}).get("lines", ())),
         subjects=patterns.names(subjects, tables),
     )
+
+
+def _longest_first(table: dict[str, Any]) -> tuple[tuple[str, Fraction], ...]:
+    return tuple(sorted(((fold(word), Fraction(value)) for word, value in table.items()), key=lambda kv: -len(kv[0])))
 
 
 # ---------------------------------------------------------------------------------------------------------- the words
@@ -207,18 +210,19 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
 def _ordinals(tables: dict[str, Any]) -> dict[str, Any]:
     """The ordinals stated, and those that a prefix makes of the words that open a number: keseratus."""
     stated, numbers = tables.get("ordinals", {}), tables["numbers"]
-    opening = {word: value for word, value in numbers.get("multipliers", {}).items() if word in numbers.get("alone", ())}
-    made = {
+    multipliers = numbers.get("multipliers", {})
+    opening = {word: multipliers[word] for word in numbers.get("alone", ()) if word in multipliers}
+    made: dict[str, Any] = {
         prefix + word: value
         for prefix in stated.get("cardinal_prefixes", ())
         for word, value in (numbers["words"] | opening).items()
         if " " not in word and Fraction(value) > 0
     }
-    return made | stated.get("words", {})
+    return {**made, **stated.get("words", {})}
 
 
 def _denominators(tables: dict[str, Any]) -> Iterator[tuple[str, Fraction]]:
-    """The forms that are denominators: those stated, and those that the pack's endings make of ordinals and cardinals."""
+    """The forms that are denominators: those stated, and those that endings make of ordinals and cardinals."""
     fractions = tables.get("fractions", {})
     sources = (
         (tables.get("ordinals", {}).get("words", {}), fractions.get("ordinal_endings", ())),

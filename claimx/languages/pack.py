@@ -39,7 +39,7 @@ class Role(Enum):
     AND = auto()
     VERSUS = auto()  # parts the sides of a score or ratio
     LINK = auto()  # may stand between a figure and what it counts: mil milhões *de* dólares
-    NUMBER_OF = auto()  # "the number of": what is counted stands beside it, the figure further on; payload: its unit, if fixed
+    NUMBER_OF = auto()  # "the number of": what is counted stands beside it, the figure on; payload: its unit, if fixed
     COMPARING = auto()  # "overtaking": the figure beside it counts what the one before counts
     ORDINAL = auto()  # makes a rank of the digits that it touches
     MINUS = auto()
@@ -109,6 +109,7 @@ class Phrases:
     __slots__ = ("_first", "_last", "_particles", "_spaced")
 
     def __init__(self, entries: Iterable[Entry], *, spaced: bool, particles: bool) -> None:
+        """Sort `entries` by their first and last two letters."""
         self._spaced, self._particles = spaced, particles
         self._first: dict[str, list[tuple[Entry, ...]]] = {}
         self._last: dict[str, list[tuple[Entry, ...]]] = {}

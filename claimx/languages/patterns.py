@@ -1,8 +1,8 @@
 """Patterns made from a pack's word lists: where a claim may begin, and how a number or a date goes on.
 
-All of them are alternatives laid out as a trie, which match in time that grows with the word and not with the list, and
-never go back over more than one word. The standard library's `re` both compiles and finds these several times as fast as
-`regex` where words are written apart; where they are not, `regex` is the faster of the two (docs/performance.md).
+All of them are alternatives laid out as a trie, which match in time that grows with the word and not with the list,
+and never go back over more than one word. The standard library's `re` both compiles and finds these several times as
+fast as `regex` where words are written apart; where they are not, `regex` is the faster one (docs/performance.md).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _OPENING = tuple(part for part in Part if part not in (Part.MULTIPLIER, Part.ART
 
 
 def trie(words: Iterable[str]) -> str:
-    """A pattern that matches any of `words`, the longest first, in time that grows with the match and not with the list.
+    """A pattern that matches any of `words`, the longest first, in time that grows with the match, not with the list.
 
     >>> trie(["two", "twelve", "ten"])
     't(?:en|w(?:elve|o))'
@@ -166,7 +166,7 @@ def point(tables: Mapping[str, Any]) -> Pattern | None:
 
 
 def ordinal(words: Mapping[str, Word], denominators: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
-    """The word that ends a number as a rank or as the denominator of a fraction, at a place; None where there is none."""
+    """The word that ends a number as a rank or as a denominator, at a place; None where there is none."""
     listed = [*_ordinals(words), *denominators]
     return re.compile(trie(listed) + end_of(tables["text"])) if listed else None
 
@@ -216,10 +216,11 @@ def names(stated: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
 def exclusions(patterns: Iterable[str]) -> tuple[Pattern, ...]:
     """The regular expressions that a pack states itself, as few as can be.
 
-    Those that need nothing of `regex` (Unicode properties, a look behind of any width) are left to `re`, which finds them
-    in a third of the time.
+    Those that need nothing of `regex` (Unicode properties, a look behind of any width) are left to `re`, which finds
+    them in a third of the time.
     """
-    plain, others = [], []
+    plain: list[str] = []
+    others: list[str] = []
     for pattern in patterns:
         (plain if _is_plain(pattern) else others).append(f"(?:{pattern})")
     made: list[Pattern] = []

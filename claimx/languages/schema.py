@@ -15,7 +15,7 @@ Check = Callable[[Any], str | None]
 
 
 def _text(value: Any) -> str | None:
-    return None if isinstance(value, str) and value else f"expected some text, found {value!r}"
+    return None if isinstance(value, str) and value.strip() else f"expected some text, found {value!r}"
 
 
 def _flag(value: Any) -> str | None:
@@ -56,7 +56,8 @@ def _within(low: int, high: int) -> Check:
     def check(value: Any) -> str | None:
         if wrong := _numbers(value):
             return wrong
-        return next((f"{k}: expected {low} to {high}, found {v!r}" for k, v in value.items() if not low <= v <= high), None)
+        outside = (word for word, number in value.items() if not low <= Fraction(number) <= high)
+        return next((f"{word}: expected {low} to {high}, found {value[word]!r}" for word in outside), None)
 
     return check
 
@@ -91,7 +92,8 @@ def _codes(value: Any) -> str | None:
 def _symbols(value: Any) -> str | None:
     if not isinstance(value, dict):
         return f"expected a table of signs and ISO 4217 codes, found {value!r}"
-    return next((f"{sign}: expected an ISO 4217 code" for sign, code in value.items() if len(code) != 3), None)
+    wrong = (sign for sign, code in value.items() if not isinstance(code, str) or len(code) != 3)
+    return next((f"{sign}: expected an ISO 4217 code" for sign in wrong), None)
 
 
 def _order(value: Any) -> str | None:
@@ -104,7 +106,7 @@ def _system(value: Any) -> str | None:
 
 def _exclusions(value: Any) -> str | None:
     for row in value if isinstance(value, list) else [None]:
-        if not isinstance(row, dict) or set(row) != {"pattern", "why"} or not all(map(str.strip, row.values())):
+        if not isinstance(row, dict) or set(row) != {"pattern", "why"} or any(map(_text, row.values())):
             return "expected a pattern and the reason why"
     return None
 
@@ -142,7 +144,13 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "multipliers": _numbers,
         "abbreviations": _numbers,
     },
-    "ordinals": {"rank_first": _flag, "cardinal_prefixes": _texts, "words": _numbers, "suffixes": _texts, "prefixes": _texts},
+    "ordinals": {
+        "rank_first": _flag,
+        "cardinal_prefixes": _texts,
+        "words": _numbers,
+        "suffixes": _texts,
+        "prefixes": _texts,
+    },
     "fractions": {
         "words": _numbers,
         "denominators": _numbers,

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 import tomli
+
 from claimx.errors import PackError
 from claimx.model import Kind
 

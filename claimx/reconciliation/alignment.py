@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from claimx.model import Kind
 from claimx.reconciliation.agreement import Agreement, Grade
@@ -20,6 +20,10 @@ from claimx.reconciliation.texts import Place, Text
 _NEAR = 2  # beads: as far as a clause moves when sentences are merged or split
 _DISTINCTIVE = 2.2  # a key of this weight is known again anywhere in the document
 _COUNTED = 1.4  # and of this weight where the same thing is counted, 100 models
+_OPENING = ("(", "（", "[")
+_BESIDE = 2  # code points between a figure and a bracket
+_ALIKE = 0.3  # what equal values cost that count things under two names
+_SMALL = 12
 _DOUBTFUL = 1.85  # a pair in one place that costs more than this is not one fact
 
 
@@ -85,7 +89,7 @@ class _Matching:
         self._last_numerals()
         self._repeats()
         self._glosses()
-        self._days()
+        self._retold()
         self.result.links.sort(key=lambda link: (link.a.index, link.b.index))
         self.result.lone_a = _strong(self.free_a)
         self.result.lone_b = _strong(self.free_b)
@@ -154,7 +158,7 @@ class _Matching:
                 # A sentence without a partner was merged into a neighbour, or moved.
                 reach = (0,) if self._has_partner(bead) else range(-_NEAR, _NEAR + 1)
                 near = [p for far in reach for p in other.get(bead + far, ())]
-                alike = [p for p in near if p.figure.family is place.figure.family]
+                alike = [p for p in near if p.figure.family is place.figure.family and not _is_percentage(place.figure)]
                 hits = [(agreement, p) for p in alike if _repeated(agreement := self._contrast(place, p, whole_a))]
                 if hits:
                     agreement, answer = min(hits, key=lambda hit: (hit[0].cost, hit[1].index))
@@ -163,29 +167,49 @@ class _Matching:
                     self.result.links.append(Link(*pair, agreement, together=False, repeat=True))
 
     def _glosses(self) -> None:
-        """A conversion beside the figure that it converts, *10 miles (16 km)*, asks for no answer of its own."""
-        for free, groups, mine in (
-            (self.free_a, self.in_a, self.result.bead_of_a),
-            (self.free_b, self.in_b, self.result.bead_of_b),
-        ):
+        """A conversion beside the figure that it converts, *10 miles (16 km)*, asks for no answer of its own.
+
+        Unless the answer to that figure stands beside a bracket where the conversion should be: it has lost its number.
+        """
+        sides = (
+            (
+                self.free_a,
+                self.in_a,
+                self.result.bead_of_a,
+                {link.a: link.b for link in self.result.links},
+                self.result.b,
+            ),
+            (
+                self.free_b,
+                self.in_b,
+                self.result.bead_of_b,
+                {link.b: link.a for link in self.result.links},
+                self.result.a,
+            ),
+        )
+        for free, groups, beads, answers, other in sides:
             for place in _in_order(free):
-                beside = groups[mine[place.sentence]]
-                if any(_converts(place.figure, p.figure) for p in beside if p not in free):
+                beside = [
+                    p for p in groups[beads[place.sentence]] if p in answers and _converts(place.figure, p.figure)
+                ]
+                if beside and not any(_has_bracket(other, answers[p], after=place.index > p.index) for p in beside):
                     free.discard(place)
                     self.result.glosses.add(place)
 
-    def _days(self) -> None:
-        """*On Friday*, told as *on 28 September*: weekdays that are left on one side, dates on the other."""
+    def _retold(self) -> None:
+        """What is left over on both sides of a bead and says one thing in two ways answers for each other.
+
+        *On Friday* is told as *on 28 September*, and a sum of money in the reader's own currency. Neither can be held
+        against the other without a calendar or a rate of exchange.
+        """
         for bead in self.in_a.keys() & self.in_b.keys():
-            ours = [p for p in self.in_a[bead] if p in self.free_a]
             theirs = [p for p in self.in_b[bead] if p in self.free_b]
-            for days, dates in ((ours, theirs), (theirs, ours)):
-                named = [p for p in days if p.figure.family is Family.WEEKDAY]
-                dated = [p for p in dates if p.figure.family is Family.CALENDAR and p.figure.parts[2] is not None]
-                for place in chain(*zip(named, dated, strict=False)):
+            for place in [p for p in self.in_a[bead] if p in self.free_a]:
+                told = next((p for p in theirs if p in self.free_b and _is_retold(place.figure, p.figure)), None)
+                if told is not None:
                     self.free_a.discard(place)
-                    self.free_b.discard(place)
-                    self.result.glosses.add(place)
+                    self.free_b.discard(told)
+                    self.result.glosses |= {place, told}
 
     # -- what the passes are made of
 
@@ -289,7 +313,7 @@ def _agreeing(agreement: Agreement) -> bool:
 
 def _moved(agreement: Agreement) -> bool:
     """Equal enough to be known again in another sentence."""
-    return agreement.grade in (Grade.SAME, Grade.LIMIT, Grade.CONVERTED) and agreement.cost < 0.3
+    return agreement.grade in (Grade.SAME, Grade.LIMIT, Grade.CONVERTED) and agreement.cost <= _ALIKE
 
 
 def _repeated(agreement: Agreement) -> bool:
@@ -334,6 +358,20 @@ def _states_part(figure: Figure, part: Fraction, parts: list[Fraction], whole: F
     return fits and figure.upper is None and part in figure.values
 
 
+def _is_retold(a: Figure, b: Figure) -> bool:
+    if a.claim.kind is b.claim.kind is Kind.MONEY:
+        return a.unit != b.unit and None not in (a.unit, b.unit)
+    days = {figure.family: figure for figure in (a, b)}
+    return days.keys() == {Family.WEEKDAY, Family.CALENDAR} and days[Family.CALENDAR].parts[2] is not None
+
+
+def _has_bracket(text: Text, place: Place, *, after: bool) -> bool:
+    """A bracket opens right behind `place`, or right before it."""
+    around, claim = text.reading.document.text, place.claim
+    beside = around[claim.end : claim.end + _BESIDE] if after else around[max(claim.start - _BESIDE, 0) : claim.start]
+    return beside.strip()[:1] in _OPENING if after else beside.strip()[-1:] in _OPENING
+
+
 def _converts(a: Figure, b: Figure) -> bool:
     same_sort = a.claim.kind is b.claim.kind and a.claim.kind in (Kind.MEASURE, Kind.MONEY)
     if not same_sort:
@@ -344,7 +382,12 @@ def _converts(a: Figure, b: Figure) -> bool:
     return relation is Relation.CONVERTIBLE and contrast(a, b).grade is Grade.CONVERTED
 
 
+def _is_percentage(figure: Figure) -> bool:
+    """A share is told again each time: no *both* or *they* stands for it."""
+    return figure.claim.kind is Kind.PERCENT
+
+
 def _is_numeral(figure: Figure) -> bool:
-    """A whole number that is no article."""
+    """A small whole number that is no article."""
     whole = figure.family is Family.NUMBER and figure.upper is None and not figure.vague
-    return whole and figure.value is not None and figure.value > 1 and figure.value.denominator == 1
+    return whole and figure.value is not None and 1 < figure.value <= _SMALL and figure.value.denominator == 1

@@ -131,12 +131,20 @@ def _number_and_date(number: Figure, date: Figure) -> Agreement:
             return Agreement(Grade.SAME, 0.15)
         likeness = find_likeness(number, date)
         return Agreement(Grade.DATE, 1.5 - likeness, sure=likeness > 0.3) if likeness or number.plain else NONE
+    if number.unit == "century":
+        return Agreement(Grade.ROUNDED, 0.5) if _is_in_century(date, number.values[0]) else NONE
     if _is_span_of_ten(date, number):  # "in his 40s", read as the years from 1940
         loose = number.claim.bound is not Bound.EXACT or number.upper is not None
         return Agreement(Grade.ROUNDED if loose else Grade.PART, 0.4)
     if number.values[0] in (date.parts[2], date.parts[0]) and number.upper is None:
         return Agreement(Grade.PART, 0.5)
     return NONE
+
+
+def _is_in_century(date: Figure, century: Fraction) -> bool:
+    """The early 2000s, told as the beginning of the 21st century."""
+    year = date.parts[0]
+    return year is not None and year // 100 + 1 == century
 
 
 def _is_span_of_ten(date: Figure, number: Figure) -> bool:

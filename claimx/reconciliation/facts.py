@@ -98,7 +98,8 @@ def gather(texts: Sequence[Text], source: int | None = None) -> Table:
     clusters = _cluster(left)
     _answer_again(clusters, texts, pivot, alignments)
     ordered = sorted([*drafts.values(), *clusters], key=lambda draft: draft.position)
-    kept = [draft for draft in ordered if any(m.place.strong for m in draft.members.values())]
+    disputed = {link.a for alignment in alignments.values() for link in alignment.links if link.agreement.grade.differs}
+    kept = [draft for draft in ordered if any(m.place.strong or m.place in disputed for m in draft.members.values())]
     return Table(texts, pivot, alignments, kept)
 
 

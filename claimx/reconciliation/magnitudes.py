@@ -14,6 +14,7 @@ _UPPER = {Bound.MORE_THAN, Bound.AT_LEAST}
 _LOWER = {Bound.LESS_THAN, Bound.AT_MOST}
 _ROUGHLY = Fraction(5, 100)  # as far as "about" reaches
 _COARSELY = Fraction(12, 100)  # as far as leaving out figures reaches: 4.4 as 4, but not 130 as 100
+_SIZE = 30  # times
 _VAGUE_REACH = 10  # "hundreds" may stand for 200 as well as for 900
 
 
@@ -163,11 +164,17 @@ def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
     apart = {Relation.SAME: 0.0, Relation.LOOSE: 0.3, Relation.DROPPED: 0.4}.get(relation, 1.2)
     kinds = 0.0 if a.claim.kind is b.claim.kind else 0.2
     likeness = find_likeness(a, b)
-    sure = relation is Relation.SAME and (kinds == 0 or likeness > 0)
+    sure = relation is Relation.SAME and (likeness > 0 or (kinds == 0 and _are_comparable(a, b)))
     named = 0.0 if (a.unit is None) == (b.unit is None) else 0.3
     if _is_scaled(a, b):
         return Agreement(Grade.SCALE, 0.8 + apart + kinds + named - likeness / 2, sure)
     return Agreement(Grade.VALUE, 1.3 + apart + kinds + named - likeness, sure)
+
+
+def _are_comparable(a: Figure, b: Figure) -> bool:
+    """The values are of about one size, as those of one fact are."""
+    low, high = sorted((abs(a.values[0]), abs(b.values[0])))
+    return high <= low * _SIZE
 
 
 def _is_rounded(a: Figure, b: Figure) -> bool:

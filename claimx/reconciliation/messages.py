@@ -65,7 +65,9 @@ def _apart(case: Difference) -> str:
         case Grade.VALUE | Grade.SCALE:
             return _factor(right.figure.value, wrong.figure.value)
         case Grade.UNIT:
-            return " against ".join(name_unit(side.figure.unit) if side.figure.unit else "no unit" for side in (right, wrong))
+            return " against ".join(
+                name_unit(side.figure.unit) if side.figure.unit else "no unit" for side in (right, wrong)
+            )
         case Grade.CONVERSION:
             return "the conversion does not agree"
         case Grade.CONVERTED:

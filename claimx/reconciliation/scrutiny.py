@@ -10,7 +10,7 @@ from claimx.model import Claim, Finding, Severity
 from claimx.reconciliation.arithmetic import find_miscounts
 from claimx.reconciliation.cases import Contradiction, Miscount, Reckoning, Within
 from claimx.reconciliation.contradictions import find_contradictions
-from claimx.reconciliation.phrases import state
+from claimx.reconciliation.phrases import state, with_unit
 from claimx.reconciliation.rules import find
 from claimx.reconciliation.texts import Text
 
@@ -103,8 +103,8 @@ def _describe_result(case: Miscount) -> str:
     result = f"{float(case.result):,.4g}" if case.result < 10**4 else f"{round(case.result):,}"
     match case.reckoning:
         case Reckoning.SUM:
-            unit = case.stated.claim.unit
-            return f"{', '.join([first, *others[:-1]])} and {others[-1]} add up to {result} {unit}"
+            total = with_unit(case.stated.claim, result)
+            return f"{', '.join([first, *others[:-1]])} and {others[-1]} add up to {total}"
         case Reckoning.RATIO:
             return f"{first} is {result} times {others[0]}"
         case Reckoning.SHARE:

@@ -59,7 +59,7 @@ def write_closing(report: Report, screen: Console, *, verbose: bool) -> None:
         table.columns[0].no_wrap = True
         for command, purpose in steps:
             table.add_row(Text(command, "bold"), purpose)
-        put(screen, "Next:")
+        screen.print("\nNext:")
         put(screen, table, 2)
 
 

@@ -108,7 +108,8 @@ def _write_story(checked: Checked, screen: Console, *, verbose: bool) -> None:
         _write_finding(finding, screen)
     screen.print()
     _write_quiet_facts(checked, {row.fact.id for row in rows}, screen, verbose=verbose)
-    put(screen, Text(describe(cover(checked)), "dim"), 2)
+    if verbose:
+        put(screen, Text(describe(cover(checked)), "dim"), 2)
 
 
 def _write_heading(checked: Checked, names: Mapping[str, str], screen: Console) -> None:
@@ -153,11 +154,12 @@ def _write_blocks(rows: Sequence[_Row], names: Mapping[str, str], screen: Consol
     for row in rows:
         heading = _mark(row).append(f" {' '.join(row.codes)}  ", row.style)
         put(screen, heading.append_text(literal(name_fact(row.fact))), 2)
-        cells = {name: _cell(row, path) for path, name in names.items()}
+        stating: dict[tuple[bool, str], list[str]] = defaultdict(list)
+        for path, name in names.items():
+            stating[path in row.suspects, _stated(row.fact, path) or ABSENT].append(name)
         table = grid("", "")
-        for stated in dict.fromkeys(cell.plain for cell in cells.values()):
-            stating = [name for name, cell in cells.items() if cell.plain == stated]
-            table.add_row(cells[stating[0]], ", ".join(stating))
+        for (suspect, stated), named in sorted(stating.items(), key=lambda item: item[0][0]):
+            table.add_row(_marked(stated, row.style) if suspect else f"  {stated}", ", ".join(named))
         put(screen, table, 4)
 
 
@@ -169,7 +171,11 @@ def _mark(row: _Row) -> Text:
 
 def _cell(row: _Row, path: str) -> Text:
     stated = _stated(row.fact, path) or ABSENT
-    return Text(f"{SUSPECT} {stated}", row.style) if path in row.suspects else Text(stated)
+    return _marked(stated, row.style) if path in row.suspects else Text(stated)
+
+
+def _marked(stated: str, style: str) -> Text:
+    return Text(f"{SUSPECT} {stated}", style)
 
 
 def _stated(fact: Fact, path: str) -> str:

@@ -34,8 +34,8 @@ def frame(claims: Iterable[Claim]) -> pd.DataFrame:
 def facts_frame(report: Report, field: str = "value") -> pd.DataFrame:
     """Return one row a fact: `story`, `fact`, `kind`, `unit`, `subject`, `status`, then a column for each language.
 
-    A language's cell holds the `field` of its claim, one of the columns of `frame`, and NA where the fact is not stated.
-    A story's second document in a language has a column of its own, `pt (2)`. All are of dtype string.
+    A language's cell holds the `field` of its claim, one of the columns of `frame`; NA where the fact is not stated. A
+    story's second document in a language has a column of its own, `pt (2)`. All are of dtype string.
     """
     if field not in COLUMNS:
         raise ValueError(f"a claim has no {field}; there are {', '.join(COLUMNS)}")

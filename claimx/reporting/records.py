@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import TextIO
 
 from claimx.model import COLUMNS, Checked, Claim, Fact, Finding, Report, Severity, Story
 from claimx.reconciliation.coverage import cover_all
 from claimx.selection import is_shown
+from claimx.sources.manifest import SCHEMA as STORIES_SCHEMA
 
 Record = Mapping[str, object]
 
@@ -56,7 +57,7 @@ def write_report(report: Report, stream: TextIO) -> None:
 
 def write_stories(stories: Iterable[Story], stream: TextIO) -> None:
     """Write the JSON object `claimx.stories/1`."""
-    stream.write('{"schema": "claimx.stories/1",\n"stories": ')
+    stream.write(f'{{"schema": "{STORIES_SCHEMA}",\n"stories": ')
     _write_array(({"id": story.id, "documents": _documents(story)} for story in stories), stream)
     stream.write("}\n")
 

@@ -10,23 +10,42 @@ from claimx.errors import SourceError
 from claimx.model import Document, Problem
 from claimx.sources.decoding import decode
 from claimx.sources.listing import STDIN, explain, list_files
+from claimx.sources.manifest import Manifest, overrule, read_manifest
 from claimx.sources.paths import Hint, canonical, read_hints
 from claimx.sources.patterns import PathPattern, parse_pattern, read_pattern_hint
 
-__all__ = ["Hint", "PathPattern", "canonical", "decode", "list_files", "parse_pattern", "read", "read_hints"]
+__all__ = [
+    "Hint",
+    "Manifest",
+    "PathPattern",
+    "canonical",
+    "decode",
+    "list_files",
+    "overrule",
+    "parse_pattern",
+    "read",
+    "read_hints",
+    "read_manifest",
+]
 
 
 def read(
-    paths: Sequence[str], *, language: str | None, story: str | None = None, patterns: Sequence[PathPattern] = ()
+    paths: Sequence[str],
+    *,
+    language: str | None,
+    story: str | None = None,
+    patterns: Sequence[PathPattern] = (),
+    manifest: Manifest | None = None,
 ) -> Iterator[Document | Problem]:
     """The documents behind `paths`, in the order given, and a Problem for each input that could not be read.
 
     All paths are listed at once, for what one says depends on the others; each file is read when its turn comes. A
-    `language` or `story` stated here wins over the path's, and what `patterns` read in a path over what else it says.
-    Raises LanguageError where `language` is no tag.
+    `language` or `story` stated here wins over the path's, what `patterns` read in a path over what else it says, and
+    the `manifest` over all of them. Raises LanguageError where `language` is no tag.
     """
     stated = None if language is None else canonical(language)
-    return _read_listed(list_files(paths), stated, story, patterns)
+    items = _read_listed(list_files(paths), stated, story, patterns)
+    return items if manifest is None else overrule(items, manifest)
 
 
 def _read_listed(

@@ -1,7 +1,8 @@
 """How a user names documents: a path with a place for the story and one for the language.
 
-`{story}/{language}.txt` and `**/{language}/*-{story}.md` are such patterns. `*` stands for anything within a folder's or
-file's name, `**/` for any folders or none. A pattern is compared with the end of a path, from the name of a folder on.
+`{story}/{language}.txt` and `**/{language}/*-{story}.md` are such patterns. `*` stands for anything within the name of
+a folder or a file, `**/` for any folders or none. A pattern is compared with the end of a path, from the beginning of a
+name on.
 """
 
 from __future__ import annotations

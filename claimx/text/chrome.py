@@ -21,6 +21,7 @@ class Furniture:
     """Spans of page furniture in a clean view, merged and in order."""
 
     def __init__(self, spans: list[tuple[int, int]]) -> None:
+        """Merge `spans`."""
         self._starts: list[int] = []
         self._ends: list[int] = []
         for start, end in sorted(spans):

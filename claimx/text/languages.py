@@ -32,6 +32,8 @@ def find_language(text: str) -> str:
     if language not in loader.supported() or tag != language:
         return tag
     evidence = {
-        region: overlay["evidence"] for region, overlay in loader.data(language).get("regions", {}).items() if "evidence" in overlay
+        region: overlay["evidence"]
+        for region, overlay in loader.data(language).get("regions", {}).items()
+        if "evidence" in overlay
     }
     return (identify_region(text, evidence) if evidence else None) or tag

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import regex
 
+_LONGEST = 4000  # code points of a sentence
+
 # What can end a sentence; where a run of marks does not, no part of it does.
 _MARK = re.compile("[\n.]|[!?\u2026\u061f\u06d4\u0964]+|[\u3002\uff01\uff1f\uff61]+")
-# A line end always ends a sentence: scraped text has headings and list items without a full stop. A full stop ends one
-# only before a space and something that can open a sentence: not in "3.5", "U.S. troops", "p.m. on" or after an initial.
+# A line end always ends a sentence: scraped text has headings and list items without a full stop. A full stop ends
+# one only before a space and something that can open a sentence: not in "3.5", "U.S. troops" or after an initial.
 _BREAK = regex.compile(
     r"""
     \n\s*
@@ -39,7 +42,17 @@ def split(text: str) -> list[tuple[int, int]]:
             spans.append((start, found.start() + len(found.group().rstrip())))
             start = found.end()
     spans.append((start, len(text)))
-    return [stripped for span in spans if (stripped := _strip(text, *span))]
+    return [stripped for span in spans for piece in _pieces(text, *span) if (stripped := _strip(text, *piece))]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The span, cut at blanks where it is longer than any sentence: not every text has punctuation."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:

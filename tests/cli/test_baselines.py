@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from claimx.cli.baselines import SCHEMA, BaselineError, read, write
+from claimx.cli.baselines import SCHEMA, read, write
 from claimx.reconciliation.baseline import Baseline, Entry
+from claimx.sources.stored import StoredError
 
 from .conftest import Run
 
@@ -72,7 +73,7 @@ def test_a_malformed_baseline_says_where(text: str, place: str, run: Run) -> Non
 
 def test_a_baseline_that_is_no_utf8_says_where(tmp_path: Path) -> None:
     (tmp_path / "known.json").write_bytes(b'{"schema": "\xff')
-    with pytest.raises(BaselineError, match="byte 12: not UTF-8"):
+    with pytest.raises(StoredError, match="byte 12: not UTF-8"):
         read(str(tmp_path / "known.json"))
 
 

@@ -89,6 +89,17 @@ def test_a_table_can_be_asked_for(run: Run) -> None:
     assert "≠  CX101" in run("check", ".", "--format", "table").stdout
 
 
+@pytest.mark.parametrize(("option", "listed"), [([], False), (["--verbose"], True)], ids=["folded", "listed"])
+def test_what_is_for_information_is_listed_on_demand(option: list[str], listed: bool, run: Run) -> None:
+    assert ("info  CX111" in run("check", ".", "--format", "table", *option).stdout) is listed
+
+
+def test_a_table_in_a_file_has_no_escape_codes(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    run("check", ".", "--format", "table", "--output", "report.table")
+    assert "\x1b" not in (folder / "report.table").read_text(encoding="utf-8")
+
+
 def test_two_runs_say_the_same(run: Run) -> None:
     assert run("check", ".", "--format", "json").stdout == run("check", ".", "--format", "json").stdout
 
@@ -97,3 +108,9 @@ def test_a_workbook_without_a_file_is_bad_usage_before_anything_is_read(run: Run
     result = run("check", ".", "--format", "xlsx")
     assert (result.exit_code, result.stdout) == (2, ""), result.output
     assert "claimx: --format xlsx writes a file: add --output FILE" in result.stderr
+
+
+def test_it_is_said_how_much_was_looked_at(run: Run) -> None:
+    said = "claimx: 20 figures seen: 17 compared; left aside: 3 in names\n"
+    assert run("check", ".", "--format", "csv").stderr == said
+    assert run("check", ".", "--format", "csv", "--quiet").stderr == ""

@@ -68,7 +68,7 @@ def test_formats_state_the_same_claims(run: Run) -> None:
     lines = run("extract", PT, "--format", "jsonl").stdout.splitlines()
     assert as_csv == as_json == [json.loads(line)["text"] for line in lines]
     assert run("extract", PT, "--format", "tsv").stdout.startswith("path\tlanguage\t")
-    assert run("extract", PT, "--format", "table").stdout.startswith("story.pt.txt  pt  6 claims\n")
+    assert run("extract", PT, "--format", "table").stdout.startswith("story.pt.txt  pt  6 figures\n")
 
 
 def test_standard_input_is_a_document(run: Run) -> None:

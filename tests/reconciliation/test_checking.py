@@ -66,6 +66,33 @@ CLEAN = [
         id="a name may be told by its number",
     ),
     pytest.param({"en": "{B2B|identifier B2B} is here.", "ru": "Мы торгуем."}, id="a bare name needs no answer"),
+    pytest.param({"en": "{Orion 2|identifier Orion_2} flew.", "ru": "Он взлетел."}, id="a short name may be left out"),
+    pytest.param(
+        {"en": "Berg left on {Friday|weekday 5}.", "pt": "Berg saiu em {28 de maio|date --05-28}."},
+        id="a weekday may be told as a date",
+    ),
+    pytest.param(
+        {"en": "It starts at {7 p.m.|time 19:00}.", "pt": "Começa às {19h|duration 19 hour}."},
+        id="an hour of the day may look like a duration",
+    ),
+    pytest.param(
+        {
+            "en": "Open from {noon|time 12:00} to {1 p.m.|time 13:00}.",
+            "pt": "Aberto das {12h às 13h|duration 12..13 hour}.",
+        },
+        id="two hours of the day may look like a range",
+    ),
+    pytest.param(
+        {
+            "en": "The road is {10 miles|measure 10 mile} long.",
+            "pt": "A estrada tem {16 km|measure 16 kilometer} ({10 milhas|measure 10 mile}).",
+        },
+        id="a conversion may stand before the figure",
+    ),
+    pytest.param(
+        {"en": "{77,000|count 77000} came.", "pt": "Vieram {77.000|count 77 others=77000}."},
+        id="a figure may have a second reading",
+    ),
 ]
 
 
@@ -81,7 +108,7 @@ FAULTY = [
     pytest.param(
         "It has {two models|count 2 model}.", "Tem {3 modelos|count 3 model}.", "CX101", "warning", id="value in words"
     ),
-    pytest.param("Lost {3-2|ratio 3:2}.", "Perdeu {2-3|ratio 2:3}.", "CX101", "info", id="sides of a score"),
+    pytest.param("Lost {3-2|ratio 3:2}.", "Perdeu {2-3|ratio 2:3}.", "CX101", "warning", id="sides of a score"),
     pytest.param("{$2bn|money 2000000000 USD}", "{2 mi|money 2000000 USD}", "CX102", "error", id="scale"),
     pytest.param("{$20|money 20 USD}", "{20 euros|money 20 EUR}", "CX103", "error", id="currency"),
     pytest.param("{$20|money 20 USD}", "{20|count 20}", "CX103", "warning", id="lost currency"),
@@ -100,6 +127,15 @@ FAULTY = [
     pytest.param("It has {130 models|count 130 model}.", "Tem muitos modelos.", "CX201", "warning", id="missing"),
     pytest.param("It has {both models|count 2 model}.", "Tem modelos.", "CX201", "info", id="missing word"),
     pytest.param("It has models.", "Tem {130 modelos|count 130 model}.", "CX202", "warning", id="added"),
+    pytest.param("It has models.", "Tem {1 modelo|count 1 model}.", "CX202", "info", id="one may be an article"),
+    pytest.param("It fell on {Sunday|weekday 7}.", "Caiu nesse dia.", "CX201", "info", id="missing weekday"),
+    pytest.param("It fell in {August|month --08}.", "Caiu nesse mês.", "CX201", "info", id="missing month"),
+    pytest.param("It fell on {2 August|date --08-02}.", "Caiu nesse dia.", "CX201", "warning", id="missing date"),
+    pytest.param("{Three|count 3 weak} left.", "{Quatro|count 4 weak} saíram.", "CX101", "warning", id="numerals"),
+    pytest.param(
+        "{1 to 3 m|measure 1..3 meter}", "{3|count 3} a {1 m|measure 1 meter}", "CX101", "warning", id="range"
+    ),
+    pytest.param("The {Orion 2|identifier Orion_2} flew.", "O Orion voou.", "CX201", "warning", id="number of a name"),
 ]
 
 
@@ -124,7 +160,7 @@ def test_majority_names_the_suspect() -> None:
     (finding,) = check(story(**THREE)).findings
     assert (finding.code, finding.suspects) == ("CX101", ("pt.txt",))
     assert finding.claims[0].language == "pt"
-    assert finding.message == ('130 model in en and ja ("130 models"), but 113 model in pt ("113 models"): 13 % less')
+    assert finding.message == ('130 models in en and ja ("130 models"), but 113 models in pt ("113 models"): 13 % less')
 
 
 def test_source_is_right_even_alone() -> None:
@@ -142,6 +178,9 @@ def test_dropped_conversion_is_not_missed() -> None:
     english = "The road is {16 km|measure 16 kilometer} ({10 miles|measure 10 mile}) long."
     assert codes(en=english, pt="A estrada tem {16 km|measure 16 kilometer}.") == []
     assert codes(en=english, pt="A estrada tem km ({10 milhas|measure 10 mile}).") == [("CX201", Severity.WARNING)]
+    assert codes(en=english, pt="A estrada tem {16 km|measure 16 kilometer} ( milhas).") == [
+        ("CX201", Severity.WARNING)
+    ]
 
 
 def test_a_weak_one_is_no_part_of_a_date() -> None:
@@ -169,7 +208,7 @@ def test_figure_missing_in_one_of_many_is_its_fault_alone() -> None:
     }
     (finding,) = check(story(**texts)).findings
     assert (finding.code, finding.suspects) == ("CX201", ("pt.txt",))
-    assert finding.message == '130 model ("130 models") in en, fr, id and ja is missing in pt'
+    assert finding.message == '130 models ("130 models") in en, fr, id and ja is missing in pt'
 
 
 def test_figure_of_one_alone_is_added() -> None:
@@ -214,6 +253,58 @@ def test_passage_added_is_one_finding() -> None:
 def test_merged_sentences_still_answer() -> None:
     merged = " ".join(BODY).replace("summer. Number two", "summer, and number two")
     assert check(story(en=" ".join(BODY), pt=merged)).findings == ()
+
+
+def test_share_is_told_each_time() -> None:
+    english = "{72%|percent 72 percent} read German and {72%|percent 72 percent} French, {9%|percent 9 percent} both."
+    portuguese = "{72%|percent 72 percent} leem alemão e % francês, {9%|percent 9 percent} ambos."
+    assert codes(en=english, pt=portuguese) == [("CX201", Severity.WARNING)]
+
+
+def test_added_figures_far_apart_are_all_found() -> None:
+    english = " ".join(
+        f"{name} lives in a house by the lake." for name in ("Arvid", "Berta", "Cecil", "Doris", "Egbert")
+    )
+    portuguese = (
+        "Arvid vive numa casa com {41 portas|count 41}. Berta vive numa casa junto ao lago. Cecil vive numa casa junto"
+        " ao lago. Doris vive numa casa junto ao lago. Egbert vive numa casa com {57 portas|count 57}."
+    )
+    assert codes(en=english, pt=portuguese) == [("CX202", Severity.WARNING)] * 2
+
+
+def test_names_do_not_keep_a_sentence_from_being_a_passage() -> None:
+    dropped = (
+        "Of {10 firms|count 10 company} on the list {8 use|count 8 company} the {Orion 2|identifier Orion_2} here."
+    )
+    checked = check(
+        story(en=f"{BODY[0]} {dropped} {BODY[1]}", pt=f"{BODY[0]} Muitas usam outra coisa qualquer. {BODY[1]}")
+    )
+    (finding,) = checked.findings
+    assert [c.value for c in finding.claims] == ["10", "8"]
+
+
+def test_sentences_left_out_one_after_the_other_are_one_passage() -> None:
+    dropped = "Of {10 firms|count 10 company} {8 pay|count 8 company}. Over {1500 towns|count 1500 city} pay as well."
+    checked = check(story(en=f"{BODY[0]} {dropped} {BODY[1]}", pt=f"{BODY[0]} Muitas empresas pagam. {BODY[1]}"))
+    (finding,) = checked.findings
+    assert [c.value for c in finding.claims] == ["10", "8", "1500"]
+
+
+def test_counted_thing_is_known_again_in_another_paragraph() -> None:
+    head = "The war of {100 models|count 100 model} has come."
+    english = " ".join([head, *BODY])
+    portuguese = " ".join([*BODY, head.replace("100 models", "100 modelos")])
+    assert codes(en=english, pt=portuguese) == []
+
+
+def test_warning_makes_a_fact_differ() -> None:
+    checked = check(story(en="{over 10|count 10 more_than}", pt="{10|count 10}"))
+    assert [fact.status for fact in checked.facts] == [Status.DIFFERS]
+
+
+def test_rounding_leaves_a_fact_in_agreement() -> None:
+    checked = check(story(en="{4.41|score 4.41}", pt="{4,4|score 4.4}"))
+    assert [fact.status for fact in checked.facts] == [Status.AGREE]
 
 
 def test_facts_come_in_reading_order_with_their_status() -> None:

@@ -32,6 +32,7 @@ PAIRS = [
     # precision
     pytest.param("score 4.41", "score 4.4", Grade.ROUNDED, id="4.4 rounds 4.41"),
     pytest.param("score 4.41", "score 4.5", Grade.VALUE, id="4.5 does not round 4.41"),
+    pytest.param("count 130", "count 100 step=100", Grade.VALUE, id="a hundred does not round 130"),
     pytest.param("count 1987", "count 2000 about", Grade.ROUNDED, id="about 2000 rounds 1987"),
     pytest.param("count 131", "count 130", Grade.VALUE, id="130 without an about does not round 131"),
     pytest.param(
@@ -71,6 +72,7 @@ PAIRS = [
     pytest.param("count 10..15", "count 15", Grade.PART, id="one end of a range is a part of it"),
     pytest.param("ratio 3:2", "count 3..2", Grade.SAME, id="a score may be read as a range"),
     pytest.param("ratio 3:2", "ratio 2:3", Grade.ORDER, id="the sides of a score change places"),
+    pytest.param("ratio 3:2", "count 2..3", Grade.ORDER, id="a score read as a range keeps its sides"),
     pytest.param("ratio 3:2", "ratio 3:1", Grade.VALUE, id="another score"),
     # dates and times
     pytest.param("date --07-19", "month --07", Grade.PART, id="July is a part of 19 July"),
@@ -83,6 +85,7 @@ PAIRS = [
     pytest.param("time 15:00", "time 03:00", Grade.DATE, id="afternoon is not night"),
     pytest.param("time 15:00", "count 3", Grade.SAME, id="3 may be 3 o'clock in the afternoon"),
     pytest.param("time 15:00", "count 4", Grade.NONE, id="4 is no 3 o'clock"),
+    pytest.param("time 15:00", "duration 15 hour", Grade.SAME, id="15 hours may be 3 o'clock in the afternoon"),
     # names
     pytest.param("identifier GPT-4", "identifier GPT_4", Grade.SAME, id="hyphens are no difference"),
     pytest.param("identifier GPT-4", "identifier GPT-3", Grade.NAME, id="another model"),
@@ -100,6 +103,11 @@ PAIRS = [
     pytest.param("duration 5 day", "count 3 person", Grade.VALUE, id="two unlike things differ, at a high cost"),
     pytest.param("money 5 USD", "year 2018", Grade.NONE, id="money is no year"),
 ]
+
+
+def test_second_reading_is_one_of_digits() -> None:
+    assert compare(claim("count 1000 others=1", "1,000"), claim("count 1", "one")).grade is not Grade.SAME
+    assert compare(claim("count 1000 others=1", "1,000"), claim("count 1", "1")).grade is Grade.SAME
 
 
 def test_decade_in_two_digits_may_be_an_age() -> None:

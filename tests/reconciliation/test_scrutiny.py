@@ -20,7 +20,7 @@ def test_a_document_alone_is_held_against_itself() -> None:
     assert (finding.code, finding.severity, finding.suspects) == ("CX302", Severity.INFO, ())
     assert (
         finding.message
-        == 'in en, 300 woman ("300") and 210 man ("210") add up to 510 person, but 500 person ("500") is stated'
+        == 'in en, 300 women ("300") and 210 men ("210") add up to 510 people, but 500 people ("500") is stated'
     )
     assert [claim.value for claim in finding.claims] == ["300", "210", "500"]
 
@@ -36,7 +36,7 @@ def test_the_second_copy_is_a_contradiction_and_no_addition() -> None:
     twice = f"{once}\nLike Share\n{COPY % '8000 chips|count 8000 chip'}"
     (finding,) = findings(story(en=once, pt=once, de=twice))
     assert (finding.code, finding.suspects) == ("CX301", ("de.txt",))
-    assert finding.message == 'de states 3000 chip ("3000 chips") in line 1, but 8000 chip ("8000 chips") in line 3'
+    assert finding.message == 'de states 3,000 chips ("3000 chips") in line 1, but 8,000 chips ("8000 chips") in line 3'
 
 
 def test_what_differs_from_the_others_is_no_contradiction_as_well() -> None:

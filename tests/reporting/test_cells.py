@@ -57,7 +57,7 @@ def test_a_document_that_does_not_state_a_fact_has_an_empty_cell() -> None:
     ("claims", "text"),
     [
         pytest.param(MODELS[:2], "130 / 113", id="two values"),
-        pytest.param((MONEY[0], MONEY[2]), "200,000,000,000 / > 200,000,000,000", id="two bounds"),
+        pytest.param((MONEY[0], MONEY[2]), "200 billion / > 200 billion", id="two bounds"),
         pytest.param((replace(CHIPS[0], upper="4000", bound=Bound.EXACT),), "3,000–4,000", id="a range"),
         pytest.param(HUNDREDS[:1], "≈ hundreds", id="a magnitude"),
         pytest.param((replace(MODELS[0], kind=Kind.WEEKDAY, value="1", number=None),), "Monday", id="a weekday"),

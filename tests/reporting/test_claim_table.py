@@ -28,19 +28,35 @@ def written(claims: Sequence[Claim]) -> str:
 
 
 def test_every_document_has_its_heading() -> None:
-    headings = [line for line in written(CLAIMS).splitlines() if "claims" in line]
-    assert headings == ["story.pt.txt  pt  6 claims", "story.id.txt  id  6 claims", "story.ja.txt  ja  5 claims"]
+    headings = [line for line in written(CLAIMS).splitlines() if "figures" in line]
+    assert headings == ["story.pt.txt  pt  6 figures", "story.id.txt  id  6 figures", "story.ja.txt  ja  5 figures"]
 
 
-def test_no_line_is_wider_than_the_terminal() -> None:
+def test_claims_stand_together_by_kind_and_else_in_reading_order() -> None:
+    lines = [line.split()[:2] for line in written(CLAIMS[:6]).splitlines()[1:]]
+    assert lines == [
+        *(["money", "(1)"], ["2:17", "200"]),
+        *(["count", "(3)"], ["1:33", ">"], ["2:53", "hundreds"], ["3:35", "130"]),
+        *(["score", "(1)"], ["3:16", "4.41"]),
+        *(["month", "(1)"], ["1:4", "August"]),
+    ]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 200])
+def test_no_line_is_wider_than_the_terminal(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
     long = replace(MODELS[0], text="cento e trinta " * 12, subject="モデル" * 12, value="1" * 40)
-    assert max(map(cell_len, written([long, *CLAIMS]).splitlines())) <= 80
+    assert max(map(cell_len, written([long, *CLAIMS]).splitlines())) <= width
 
 
-@pytest.mark.parametrize("text", ["130", "百三十個", "１３０", "e\u0301" * 3, "हिन्दी"])
-def test_rows_end_in_the_same_cell_whatever_the_script(text: str) -> None:
-    claims = [replace(MODELS[0], text=text), replace(MODELS[0], text="0123456789")]
-    assert len({cell_len(line) for line in written(claims).splitlines()[1:]}) == 1
+def test_no_line_ends_in_spaces() -> None:
+    assert not [line for line in written(CLAIMS).splitlines() if line.endswith(" ")]
+
+
+@pytest.mark.parametrize("subject", ["130", "百三十個", "１３０", "e\u0301" * 3, "हिन्दी"])
+def test_texts_begin_in_the_same_cell_whatever_the_script_before_them(subject: str) -> None:
+    claims = [replace(MODELS[0], subject=subject, text="x"), replace(MODELS[0], subject="0123456789", text="x")]
+    assert len({cell_len(line) for line in written(claims).splitlines()[2:]}) == 1
 
 
 def test_a_document_cannot_steer_the_terminal() -> None:

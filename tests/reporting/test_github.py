@@ -46,8 +46,8 @@ def test_a_claim_over_two_lines_has_no_columns() -> None:
 
 def test_the_other_documents_stand_below_the_message() -> None:
     assert of(FINDINGS[0]).split("::", 2)[2].split("%0A")[1:] == [
-        "story.pt.txt:3:35: 130 model",
-        "story.ja.txt:3:18: 130 model",
+        "story.pt.txt:3:35: 130 models",
+        "story.ja.txt:3:18: 130 models",
     ]
 
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 
 from claimx.model import Checked, Claim, Kind
-from claimx.reporting.html.panels import cut, names_of, panel
+from claimx.reporting.html.panels import cut, panel
 
 from .samples import CHIPS, FACTS, HUNDREDS, MODELS, REPORT, STORY, claim
 
@@ -85,8 +85,8 @@ def test_a_claim_of_two_facts_does_not_lend_the_finding_of_one_to_the_other() ->
 
 def test_a_fact_is_named_by_its_unit_and_what_is_measured() -> None:
     assert [fact["what"] for fact in panel_of(CHECKED)["facts"]] == [
-        *("month", "chip · H100", "USD", "model"),
-        *("point · GPT-4", "model", "identifier"),
+        *("month", "chips · H100", "USD", "models"),
+        *("points · GPT-4", "models", "name"),
     ]
 
 
@@ -106,10 +106,3 @@ def test_a_text_in_an_unsupported_language_is_there_and_says_so() -> None:
     record = panel_of(Checked(story=replace(STORY, readings=readings), facts=(), findings=()))
     assert [each["supported"] for each in record["documents"]] == [True, True, False]
     assert record["documents"][2]["paragraphs"]
-
-
-def test_two_texts_in_one_language_are_told_apart() -> None:
-    first = STORY.readings[0]
-    second = replace(first, document=replace(first.document, path="late.pt.txt"))
-    names = names_of(replace(STORY, readings=(first, STORY.readings[2], second)))
-    assert names == {"story.pt.txt": "pt (1)", "story.ja.txt": "ja", "late.pt.txt": "pt (3)"}

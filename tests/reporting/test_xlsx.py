@@ -54,7 +54,7 @@ def test_a_finding_is_a_row() -> None:
     assert [row["code"] for row in rows] == ["CX101", "CX110", "CX111"]
     first = rows[0]
     assert (first["severity"], first["path"], first["line"], first["column"]) == ("error", "story.id.txt", 3, 38)
-    assert first["stated"] == "pt: 130 model; id: 113 model; ja: 130 model"
+    assert first["stated"] == "pt: 130 models; id: 113 models; ja: 130 models"
     assert first["sentence"] == MODELS[1].sentence
 
 

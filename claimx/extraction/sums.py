@@ -1,0 +1,229 @@
+"""One whole number out of digits and words: each part added to what stands before it, or multiplying it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from claimx.extraction.digits import read_digits
+from claimx.extraction.figure import Figure
+from claimx.languages.pack import Pack, Part, Role, Word
+from claimx.model import Bound
+
+MULTIPLYING = (Part.MULTIPLIER, Part.ALONE, Part.VAGUE)
+_ZERO, _ONE = Fraction(0), Fraction(1)
+
+
+def may_add(parts: list[Fraction], value: Fraction, pack: Pack) -> bool:
+    """Whether the last of `parts` leaves room for `value`: twenty + five, but not two + three, nor zero + four."""
+    if not parts:
+        return True
+    last = parts[-1]
+    if value == 0 or last == 0:
+        return False
+    if pack.inverted and last < 10 and 20 <= value < 100 and value % 10 == 0:
+        return True
+    room: int = 10 ** len(str(int(value)))
+    return last % room == 0
+
+
+def multiply(parts: list[Fraction], word: Word, figure: Figure) -> bool:
+    """Let a multiplier act on the parts smaller than it; False if there is nothing for it to act on."""
+    if not parts:
+        if word.part is Part.MULTIPLIER:
+            return False
+        parts.append(word.value)
+        figure.vague = word.part is Part.VAGUE
+        figure.multiplier = figure.step = word.value
+        return True
+    value, low = word.times or word.value, _ZERO
+    while parts and (parts[-1] < value or (value == 12 and not low)):  # fifteen dozen
+        low += parts.pop()
+    if low == 0:
+        if word.part is not Part.ALONE:
+            return False
+        low, figure.step = _ONE, _ONE
+    parts.append(low * value)
+    figure.step *= value
+    figure.multiplier = value
+    if figure.upper is not None:
+        figure.upper *= value
+    return True
+
+
+@dataclass(slots=True)
+class Sum:
+    """A number while it is read: `parts` from the largest to the smallest, the last one still open to what follows.
+
+    `fixed` says that the last part is bare digits, to which nothing is added, though it may be multiplied. `end` is
+    where the number ends so far, and `place` where the next part would begin.
+    """
+
+    text: str
+    figure: Figure
+    pack: Pack
+    parts: list[Fraction]
+    fixed: bool = False
+    end: int = 0
+    place: int = 0
+    run: list[int] = field(default_factory=list)  # digit words in a row, without a multiplier: 二〇一八, 两三
+    zero_before: bool = False  # a joiner stands before the last part
+    before: list[tuple[int, Fraction]] = field(default_factory=list)  # the end, and the step, before each part
+
+    def read(self) -> int:
+        """Read on from the figure's end; returns where the number ends."""
+        self.end = self.place = self.figure.end
+        if self.fixed or self.parts:
+            gap = self.pack.gap.match(self.text, self.end)
+            self.place = gap.end() if gap else self.end
+        self.before = [(self.end, self.figure.step)] * len(self.parts)
+        while self.place < len(self.text) and self._take() and self._go_on():
+            pass
+        self._complete()
+        return self.end
+
+    def _take(self) -> bool:
+        if self.text[self.place].isdigit():
+            return self._take_digits()
+        if self.parts and not self.pack.spaced:
+            self.place = self._over_bound()
+        match = self.pack.number.match(self.text, self.place)
+        if match is None and self.place > self.end + 1:  # the joiner opens a word of its own: lẻ năm
+            self.place = self.end + 1
+            match = self.pack.number.match(self.text, self.place)
+        if match is None:
+            return False
+        word = self.pack.words[match.group()]
+        multiplies = word.part in MULTIPLYING
+        if not (self._take_multiplier(word, match.end()) if multiplies else self._take_addend(word, match.end())):
+            return False
+        self.end = match.end()
+        return True
+
+    def _take_digits(self) -> bool:
+        """Digits that carry a number on: 2億5,000万, 2 millones 500 mil. False when they begin one of their own."""
+        figure = self.figure
+        if not self.parts or figure.multiplier == 1:
+            return False
+        more = read_digits(self.text, self.place, self.pack)
+        if more is None or more.value >= figure.multiplier or not self._belongs(more):
+            return False
+        self.before.append((self.end, figure.step))
+        self.parts.append(more.value)
+        figure.digits, figure.step, self.end, self.fixed = True, more.step, more.end, True
+        return True
+
+    def _belongs(self, more: Figure) -> bool:
+        if self.pack.myriad and self.place == self.end:
+            return True
+        if self.figure.multiplier == 100 and more.bare and self.text[self.end : self.place].strip():
+            return True  # 3 hundred and 21
+        gap = self.pack.gap.match(self.text, more.end)
+        scale = self._multiplier_at(gap.end()) if gap else None
+        # 4천 820만: where numbers are grouped by ten thousands, what follows may multiply all that went before
+        return scale is not None and (self.pack.myriad or scale.value < self.figure.multiplier)
+
+    def _take_multiplier(self, word: Word, end: int) -> bool:
+        if self.parts and self._is_longer_unit(end):
+            return False
+        kept = self._own_number(word.value)
+        if kept:
+            self.end, self.figure.step = self.before[kept]
+            del self.parts[kept:]
+            return False
+        if self.parts and self._is_settled(word.value):
+            return False
+        if not multiply(self.parts, word, self.figure):
+            return False
+        self.before = [*self.before, (self.end, self.figure.step)][: len(self.parts)]
+        self.run, self.fixed, self.figure.joined = [], False, _ZERO
+        return True
+
+    def _is_settled(self, multiplier: Fraction) -> bool:
+        """Whether the last part takes no such multiplier: 322 and a hundred are two numbers; no 千 multiplies 五十."""
+        last = self.parts[-1]
+        tens = self.pack.myriad and multiplier < 10**4 and 10 <= last < multiplier != 12
+        return last >= multiplier if self.fixed else tens
+
+    def _take_addend(self, word: Word, end: int) -> bool:
+        figure, pack = self.figure, self.pack
+        if figure.digits and pack.myriad and self._multiplier_at(end) is None:
+            return False  # 700 億三種: the three is another figure
+        if self.run and pack.myriad and word.value < 10 and self.place == self.end:
+            self.run.append(int(word.value))
+            self._read_run()
+            return True
+        if (self.fixed and self.parts) or not may_add(self.parts, word.value, pack):
+            return False
+        self.before.append((self.end, figure.step))
+        self.parts.append(word.value)
+        figure.step = _ONE
+        self.run = [int(word.value)] if pack.myriad and word.value < 10 else []
+        self.zero_before = self.text[self.end : self.place].strip(" \u00a0\n-") != ""
+        figure.joined = word.value if self.zero_before and not self._is_one_of_tens() else _ZERO
+        return True
+
+    def _is_one_of_tens(self) -> bool:
+        """Whether the last part belongs to the tens before it, joiner or not: trinta e dois."""
+        return self.pack.ones_joined and len(self.parts) > 1 and self.parts[-1] < 10 and self.parts[-2] % 100 >= 20
+
+    def _read_run(self) -> None:
+        """Digit words in a row: 二〇一八 is 2018; 两三 and 七八 mean two to three and seven to eight."""
+        run = self.run
+        if len(run) == 2 and run[1] == run[0] + 1 and run[0] > 0:
+            self.figure.upper = Fraction(run[1])
+            return
+        self.figure.upper = None
+        self.parts[-1] = Fraction(int("".join(map(str, run))))
+        self.figure.bare = True
+
+    def _go_on(self) -> bool:
+        """Find where the next part would begin; False if there can be none."""
+        text, pack = self.text, self.pack
+        gap = pack.gap.match(text, self.end)
+        self.place = gap.end() if gap else self.end
+        if self.run and pack.myriad and pack.number.match(text, self.end):
+            self.place = self.end  # the zero of 二零一七 is a digit, not a joiner
+        scaled = pack.spaced and not self.figure.digits and self.figure.multiplier >= 1000
+        if scaled and self.place == self.end and text.startswith(", ", self.end):
+            self.place = self.end + 2  # one thousand, two hundred
+            return True
+        return gap is not None or not pack.spaced
+
+    def _complete(self) -> None:
+        """两万五 is 25,000: a last digit behind a multiplier is the next lower power, unless a zero came between."""
+        multiplier = self.figure.multiplier
+        short = self.pack.ellipsis and len(self.parts) > 1 and len(self.run) == 1
+        if short and multiplier >= 100 and not self.zero_before:
+            self.parts[-1] *= multiplier / 10
+            self.figure.step = multiplier / 10
+
+    def _own_number(self, multiplier: Fraction) -> int:
+        """How many parts stay, where the others and the multiplier make a number too large to be added to them; or 0.
+
+        Between a thousand and two thousand: the parts of one number only ever become smaller.
+        """
+        kept = sum(part >= multiplier for part in self.parts)
+        low = sum(self.parts[kept:], _ZERO)
+        return kept if kept and low and self.parts[kept - 1] <= low * multiplier else 0
+
+    def _multiplier_at(self, at: int) -> Word | None:
+        match = self.pack.number.match(self.text, at)
+        word = self.pack.words[match.group()] if match else None
+        return word if word is not None and word.part in MULTIPLYING else None
+
+    def _over_bound(self) -> int:
+        """Behind a bound that stands within the number, before its scale: 1000多万."""
+        for one in self.pack.right.after(self.text, self.place):
+            end = self.place + len(one.phrase)
+            if one.role is Role.BOUND and isinstance(one.payload, Bound) and self._multiplier_at(end):
+                self.figure.bound = one.payload
+                return end
+        return self.place
+
+    def _is_longer_unit(self, end: int) -> bool:
+        """Whether a unit begins with what could be a multiplier: 500兆瓦 are megawatts, 50千克 kilograms."""
+        if self.pack.spaced:
+            return False
+        group = self.pack.right.after(self.text, self.place)
+        return any(one.role is Role.UNIT and self.place + len(one.phrase) > end for one in group)
