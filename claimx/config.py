@@ -263,10 +263,23 @@ def _check_words(settings: Settings) -> None:
         try:
             loader.resolve(tag)
             validate(settings.file or "", tables)
+            _check_expressions(f"{settings.file}: [{where}]", tables)
         except LanguageError as error:
             raise ConfigError(f"{settings.file}: [{where}] {error}") from error
         except PackError as error:
             raise ConfigError(f"{settings.file}: [{where}.{error.key}] {error.reason}") from error
+
+
+def _check_expressions(where: str, tables: Mapping[str, Any]) -> None:
+    """Raise ConfigError where one of the regular expressions of a user's tables is none."""
+    import regex
+
+    lines = tables.get("chrome", {}).get("lines", ())
+    for pattern in (*lines, *(row["pattern"] for row in tables.get("not_a_claim", ()))):
+        try:
+            regex.compile(pattern)
+        except regex.error as error:
+            raise ConfigError(f"{where} {pattern!r} is no regular expression: {error}") from error
 
 
 def _add_units(settings: Settings) -> None:
@@ -282,8 +295,13 @@ def _add_units(settings: Settings) -> None:
         where = f"{settings.file}: [units.{unit.id}]"
         if not (unit.id.isascii() and unit.id.islower()):
             raise ConfigError(f"{where} write it in small letters, as in wafer or light-year")
-        if unit.parent is not None and (unit.parent not in known or unit.parent == unit.id):
-            raise ConfigError(f"{where} no unit {unit.parent!r}{hint(unit.parent, dict(known))}")
+        chain = [unit.id]
+        while (parent := known[chain[-1]].parent) is not None:
+            if parent not in known:
+                raise ConfigError(f"{where} no unit {parent!r}{hint(parent, dict(known))}")
+            if parent in chain:
+                raise ConfigError(f"{where} is a parent of itself: {' > '.join([*chain, parent])}")
+            chain.append(parent)
         try:
             add([unit])
         except ValueError as error:

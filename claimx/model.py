@@ -83,8 +83,8 @@ class Claim:
     """One stated figure at one place of one document.
 
     The fields up to `end` are the columns of every output, in this order. `start` and `end` are code-point offsets
-    into the decoded file, and `text` is the slice between them; `line` and `column` count from 1. `value` and `upper` are
-    plain decimal strings, ISO 8601 for dates (`--07-19` where the year is not stated) and times (`16:40`), `1`-`7`
+    into the decoded file, and `text` is the slice between them; `line` and `column` count from 1. `value` and `upper`
+    are plain decimal strings, ISO 8601 for dates (`--07-19` where the year is not stated) and times (`16:40`), `1`-`7`
     for weekdays (Monday first), the name for identifiers, `3:2` for ratios.
     """
 

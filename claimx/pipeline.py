@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.units import add
 from claimx.model import Checked, Document, Finding, Problem, Reading, Report, Severity
 from claimx.selection import is_shown
+from claimx.text.identification import UNDETERMINED
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -58,13 +60,31 @@ def _read_in_processes(
     waiting: deque[Future[Reading | Problem]] = deque()
     try:
         for item in inputs:
-            waiting.append(pool.submit(read_one, item))
+            with _interrupts_held():
+                waiting.append(pool.submit(read_one, item))
             if len(waiting) >= jobs * _AHEAD:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    except BaseException:
+        for worker in multiprocessing.active_children():  # nobody waits for what they are reading
+            worker.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Start processes that Ctrl-C never reaches, not even before their first own line: they inherit what is held."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave_interrupts_to_the_parent() -> None:
@@ -77,6 +97,13 @@ def problem(item: Reading | Problem) -> Problem | None:
         return item
     if item.supported:
         return None
+    if item.language == UNDETERMINED:
+        empty = not item.document.text.strip()
+        hint = "state it with --language, or in the file's name, as in story.en.txt"
+        return Problem(
+            path=item.document.path,
+            message="empty: there is no text in it" if empty else f"it has no words that show its language; {hint}",
+        )
     return Problem(
         path=item.document.path,
         message=f"the language {item.language} is not supported, so its figures were not read"

@@ -151,6 +151,16 @@ def test_claimx_toml_goes_before_pyproject(folder: Path) -> None:
         pytest.param(
             "languages = { pt = { tag = 'x' } }", r"\[languages.pt.tag\] is the pack's own", id="a pack's tag"
         ),
+        pytest.param(
+            "[units]\ningot = { kind = 'count', parent = 'slab' }\nslab = { kind = 'count', parent = 'ingot' }",
+            r"\[units.ingot\] is a parent of itself: ingot > slab > ingot",
+            id="units that are each other's parent",
+        ),
+        pytest.param(
+            "[languages.pt.chrome]\nlines = ['(x']",
+            r"\[languages.pt\] '\(x' is no regular expression: missing \)",
+            id="no regular expression",
+        ),
         pytest.param("source = ", "no valid TOML", id="no TOML"),
     ],
 )

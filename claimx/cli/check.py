@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 import click
 
@@ -13,9 +12,6 @@ from claimx.cli.options import color_option, manifest_option, reading_options, w
 from claimx.config import Settings
 from claimx.model import Report, Severity
 from claimx.reporting.formats import REPORT_FORMATS, Format
-
-if TYPE_CHECKING:
-    from claimx.sources import Manifest
 
 
 @click.command("check")
@@ -56,7 +52,7 @@ def command(
     settings: Settings,
     jobs: int,
     quiet: bool,
-    manifest: Manifest | None,
+    manifest: str | None,
     named: str | None,
     output: str | None,
     excel: bool,
@@ -76,13 +72,15 @@ def command(
     from claimx import pipeline, reporting, sources
     from claimx.cli import baselines
     from claimx.cli.progress import track
-    from claimx.cli.streams import opened, say_coverage, say_problem
+    from claimx.cli.streams import opened, require_apart, say_coverage, say_problem
     from claimx.reconciliation.baseline import apply, record
 
     select, ignore = _codes(select, "--select"), _codes(ignore, "--ignore")
     reporting.require(named, output=output)
+    require_apart(output, paths)
     known = baselines.gather(baseline, accepting)
-    inputs = sources.read(paths, language=None, patterns=settings.patterns, manifest=manifest)
+    stated = None if manifest is None else sources.read_manifest(manifest)
+    inputs = sources.read(paths, language=None, patterns=settings.patterns, manifest=stated)
     items = track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet)
     whole = pipeline.compare(items, source=source)
     for problem in whole.errors:

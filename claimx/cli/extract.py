@@ -51,12 +51,13 @@ def command(
     """
     from claimx import pipeline, reporting, sources
     from claimx.cli.progress import track
-    from claimx.cli.streams import opened
+    from claimx.cli.streams import opened, require_apart
     from claimx.languages import loader
     from claimx.selection import is_shown
 
     if language is not None:
         loader.load(language, settings.lexicon)  # an unknown tag is one error, not one for each document
+    require_apart(output, paths)
     inputs = sources.read(paths, language=language, patterns=settings.patterns)
     items = track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet)
     wanted = partial(is_shown, kinds=frozenset(map(Kind, kinds)), everything=everything)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, cast
 
 import click
 
-from claimx.version import __version__
 from claimx.cli.exits import Exit
-from claimx.cli.streams import say, use_utf8
+from claimx.cli.streams import abandon, say, use_utf8
 from claimx.errors import ClaimxError
+from claimx.version import __version__
 
 NAMES = ("extract", "check", "stories", "explain", "languages", "config")
 
@@ -31,25 +35,44 @@ class Commands(click.Group):
         """Import the command that is named."""
         if cmd_name not in NAMES:
             return None
-        return cast(click.Command, import_module(f"claimx.cli.{cmd_name}").command)
+        return cast("click.Command", import_module(f"claimx.cli.{cmd_name}").command)
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Read the command line; asked for help, this is where it is shown."""
+        use_utf8()
+        with _endings():
+            return super().make_context(*args, **kwargs)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command, and turn every error into a message and an exit code."""
-        use_utf8()
-        try:
+        """Run the command."""
+        with _endings():
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit):
-            raise
-        except ClaimxError as error:
-            say(str(error))
-            ctx.exit(Exit.UNUSABLE)
-        except KeyboardInterrupt:
-            say("interrupted")
-            ctx.exit(Exit.INTERRUPTED)
-        except Exception as fault:
-            say("".join(traceback.format_exception(fault, limit=-3)).rstrip())
-            say(f"this is a fault of claimx {__version__}, not of your files. Please report it with the lines above.")
-            ctx.exit(Exit.FAULT)
+
+
+@contextmanager
+def _endings() -> Iterator[None]:
+    """Turn every error into a message and an exit code."""
+    try:
+        yield
+    except (click.ClickException, click.exceptions.Exit):
+        raise
+    except ClaimxError as error:
+        say(str(error))
+        raise click.exceptions.Exit(Exit.UNUSABLE) from error
+    except KeyboardInterrupt as interrupt:
+        say("interrupted")
+        raise click.exceptions.Exit(Exit.INTERRUPTED) from interrupt
+    except BrokenPipeError as error:  # of the help: what a command writes is looked after where it is written
+        abandon(sys.stdout)
+        raise click.exceptions.Exit(Exit.FINE) from error
+    except Exception as fault:
+        if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
+            abandon(sys.stdout)
+            say(f"cannot write to stdout: {fault.strerror}")
+            raise click.exceptions.Exit(Exit.UNUSABLE) from fault
+        say("".join(traceback.format_exception(fault, limit=-3)).rstrip())
+        say(f"this is a fault of claimx {__version__}, not of your files. Please report it with the lines above.")
+        raise click.exceptions.Exit(Exit.FAULT) from fault
 
 
 @click.command(

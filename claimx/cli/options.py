@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
 from claimx.cli.settings import config_options, or_stated
 from claimx.reporting.formats import Format
-
-if TYPE_CHECKING:
-    from claimx.sources import Manifest
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -53,19 +50,10 @@ def writing_options(*formats: Format) -> Callable[[Command], Command]:
     )
 
 
-def _load_manifest(ctx: click.Context, param: click.Parameter, path: str | None) -> Manifest | None:
-    if path is None:
-        return None
-    from claimx.sources import read_manifest
-
-    return read_manifest(path)
-
-
 manifest_option = click.option(
     "--manifest",
     metavar="FILE",
     type=click.Path(),
-    callback=_load_manifest,
     help="Stories and languages as FILE has them: what `claimx stories --format json` wrote, edited.",
 )
 

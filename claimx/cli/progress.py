@@ -19,7 +19,7 @@ def track(inputs: Iterable[Given], step: Callable[[Iterable[Given]], Iterator[Ma
     Without a bar, inputs are taken as outputs are asked for; with one, they are counted first and all done before the
     first output is returned, so that the bar does not cross the output on a shared terminal.
     """
-    if quiet or not sys.stderr.isatty():
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
         return step(inputs)
     counted = list(inputs)
     return step(counted) if len(counted) <= FEW else _with_bar(counted, step)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 import click
 
@@ -11,9 +10,6 @@ from claimx.cli.exits import Exit
 from claimx.cli.options import color_option, format_option, manifest_option, reading_options
 from claimx.config import Settings
 from claimx.reporting.formats import STORY_FORMATS, Format
-
-if TYPE_CHECKING:
-    from claimx.sources import Manifest
 
 
 @click.command("stories")
@@ -28,7 +24,7 @@ def command(
     settings: Settings,
     jobs: int,
     quiet: bool,
-    manifest: Manifest | None,
+    manifest: str | None,
     named: str | None,
     no_color: bool,
 ) -> None:
@@ -41,7 +37,8 @@ def command(
     from claimx.cli.streams import opened, say_problem
     from claimx.model import Reading
 
-    inputs = sources.read(paths, language=None, patterns=settings.patterns, manifest=manifest)
+    stated = None if manifest is None else sources.read_manifest(manifest)
+    inputs = sources.read(paths, language=None, patterns=settings.patterns, manifest=stated)
     items = list(track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet))
     problems = [problem for item in items if (problem := pipeline.problem(item))]
     for problem in problems:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
@@ -31,9 +32,29 @@ def use_utf8() -> None:
 
 def say(message: str) -> None:
     """Tell the user something, on stderr; a file's name or text cannot steer the terminal."""
+    if sys.stderr is None:  # closed; print would fall back on stdout
+        return
     lines = "\n".join(visible(line) for line in message.splitlines())
-    with suppress(BrokenPipeError):
+    try:
         print(f"claimx: {lines}", file=sys.stderr, flush=True)
+    except OSError:
+        abandon(sys.stderr)
+
+
+def abandon(stream: TextIO) -> None:
+    """Let a stream that cannot be written to swallow what it still holds, which is tried again when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def require_apart(output: str | None, paths: Sequence[str]) -> None:
+    """Raise OutputError where the file `output` is one of the documents behind `paths`: it would take its place."""
+    from claimx.sources import list_files
+
+    if output is None or not os.path.isfile(output):
+        return
+    for entry in list_files(paths):
+        if isinstance(entry, str) and os.path.isfile(entry) and os.path.samefile(entry, output):
+            raise OutputError(f"cannot write to {output}: it is one of the documents; name another file")
 
 
 def say_problem(problem: Problem) -> None:
@@ -65,12 +86,13 @@ def opened(output: str | None) -> Iterator[TextIO]:
 
 @contextmanager
 def _stdout() -> Iterator[TextIO]:
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "it is closed")
     try:
         yield sys.stdout
         sys.stdout.flush()
     except OSError as error:
-        # what is still buffered must not be tried again when the interpreter ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             raise
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 import regex
 
 from claimx.extraction.figure import Figure, is_small_whole
-from claimx.extraction.places import Beside, Group, beside, entry, next_number, skip_space
+from claimx.extraction.places import Beside, Group, back_over_space, beside, entry, next_number, skip_space
 from claimx.languages.pack import Pack, Part, Role
 from claimx.model import Kind
 
@@ -17,6 +17,7 @@ _MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
 _WORD = regex.compile(r"\w++")
 _ZONE = regex.compile(r"[ \u00a0]\(?(?:bst|gmt|utc|ces?t|e[sd]?t|p[sd]t|c[sd]t|msk|ist|jst|kst|wib)(?!\p{L})")
 _HALVES = (Role.NIGHT, Role.AM, Role.PM)
+_SPAN = 12  # code points between the ends of a span
 _SMALL_HOURS = 5  # before this hour "at night" is past midnight
 
 
@@ -31,21 +32,28 @@ def read_clock(text: str, at: int, pack: Pack, previous: Figure | None) -> Figur
     around = beside(text, figure, pack)
     said = entry(around.before, Role.CLOCK) or entry(around.after, Role.CLOCK) or entry(around.after, Role.HOUR)
     half = _take_half(text, figure, around, pack)
-    if match[2] == "." and not (half or said or _ends_span(text, at, previous, pack)):
+    if match[2] == "." and not (half or said or _span_link(text, at, previous, pack)):
         return None
     _set_time(figure, int(match[1]), int(match[3]), half)
     return figure
 
 
-def _ends_span(text: str, at: int, previous: Figure | None, pack: Pack) -> bool:
-    """Whether the time before leads up to `at`: 08.30-10.00."""
-    if previous is None or previous.kind is not Kind.TIME or at - previous.end > 12:
-        return False
+def _span_link(text: str, at: int, previous: Figure | None, pack: Pack) -> Group:
+    """What leads from the time before up to `at`, if it is a word for it: 08.30-10.00, entre 12h e 13h."""
+    if previous is None or previous.kind is not Kind.TIME or at - previous.end > _SPAN:
+        return ()
     place = skip_space(text, previous.end)
     group = pack.right.after(text, place)
-    return (
-        bool(entry(group, Role.TO) or entry(group, Role.AND)) and skip_space(text, place + len(group[0].phrase)) == at
-    )
+    reaches = group and skip_space(text, place + len(group[0].phrase)) == at
+    return group if reaches and (entry(group, Role.TO) or entry(group, Role.AND)) else ()
+
+
+def _ends_span(text: str, at: int, previous: Figure | None, pack: Pack) -> bool:
+    """Whether a number of hours ends a span that a time opens: behind "and" only where "between" calls for it."""
+    group = _span_link(text, at, previous, pack)
+    if previous is None or not group or entry(group, Role.TO):
+        return bool(group)
+    return entry(pack.left.before(text, back_over_space(text, previous.start)), Role.BETWEEN) is not None
 
 
 def _set_time(figure: Figure, hour: int, minute: int, half: Role | None) -> None:
@@ -85,12 +93,30 @@ def _take_half(text: str, figure: Figure, around: Beside, pack: Pack) -> Role | 
     return half
 
 
-def read_hour(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
-    """Make a time of a bare number of hours where the words beside it say so: 3 pm, 午後4時40分, 15 Uhr, alle 15."""
+def _opens_span(text: str, around: Beside, pack: Pack) -> bool:
+    """Whether hours are said of both ends of a span: entre 12h e 13h; a duration says them once, entre 2 e 3 horas."""
+    if not entry(around.before, Role.BETWEEN) or not entry(around.after, Role.HOUR):
+        return False
+    place = skip_space(text, around.after_end)
+    link = entry(pack.right.after(text, place), Role.AND)
+    other = next_number(text, place + len(link.phrase), pack) if link else None
+    return other is not None and entry(pack.right.after(text, skip_space(text, other.end)), Role.HOUR) is not None
+
+
+def read_hour(text: str, figure: Figure, around: Beside, pack: Pack, previous: Figure | None = None) -> bool:
+    """Make a time of a bare number of hours where the words beside it say so: 3 pm, 午後4時40分, 15 Uhr, alle 15.
+
+    `previous` is the figure before it, which it may end the span of.
+    """
     if figure.value > 24 or figure.unit is not None:
         return False
     before, after = around.before, around.after
-    said = bool(entry(before, Role.CLOCK) or _half(before))
+    said = (
+        entry(before, Role.CLOCK) is not None
+        or _half(before) is not None
+        or _opens_span(text, around, pack)
+        or _ends_span(text, figure.start, previous, pack)
+    )
     if _half(after) and (said or not entry(after, Role.UNIT)):
         _set_time(figure, int(figure.value), 0, _take_half(text, figure, around, pack))
         return True
@@ -109,9 +135,11 @@ def read_hour(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
 
 
 def _stands_alone(text: str, around: Beside, pack: Pack) -> bool:
-    """Whether nothing that could be counted stands behind the figure: alle 15, but not alle 15 candidate."""
+    """Whether nothing that could be counted stands behind the figure: alle 15 di oggi, but not alle 15 candidate."""
     if any(one.role in (Role.UNIT, Role.CURRENCY, Role.TO) for one in around.after):
         return False
+    if entry(around.after, Role.LINK):
+        return True
     word = _WORD.match(text, around.after_start)
     return word is None or word.group() in pack.stops
 

@@ -70,10 +70,17 @@ def _noun_apart(
         if unit and isinstance(unit.payload, str):
             return (unit.payload, place + len(unit.phrase)) if UNITS[unit.payload].kind in kinds else None
         link = entry(group, Role.LINK)
-        if not link and (match.group() in pack.stops or group or match.group() in pack.words):
+        if not link and (group or not _may_stand_between(match.group(), pack)):
             return None
         at = place + len(link.phrase) if link else match.end()
     return None
+
+
+def _may_stand_between(word: str, pack: Pack) -> bool:
+    """Whether a word can stand between a figure and its noun: no stop word, and no other figure, joined on or not."""
+    if word in pack.stops or word in pack.words:
+        return False
+    return not (word[0] in pack.proclitics and word[1:] in pack.words)
 
 
 def _in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:

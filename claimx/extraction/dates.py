@@ -176,7 +176,7 @@ def _with_month_name(text: str, figure: Figure, around: Beside, pack: Pack) -> b
         return False
     month, end = found
     year, end = _year_at(text, end, pack) or (None, end)
-    if year is None and entry(around.after, Role.UNIT) and around.after_end == end:
+    if year is None and entry(around.after, Role.UNIT) and around.after_end >= end - 1:
         return False  # 3 set are sets before they are the third of settembre
     _set_date(figure, end, year, month, day)
     if until is not None:

@@ -35,7 +35,7 @@ def read_range(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -
         return False
     if not sign and 1 < figure.multiplier < other.multiplier and other.value >= figure.value * 1000:
         return False  # a million or a billion: two figures
-    scores = sign and figure.bare and other.bare and figure.unit is None
+    scores = sign and figure.bare and other.bare and figure.unit is None and not _is_priced(text, figure, other, pack)
     share_scale(figure, other)
     if figure.value < other.value:
         if scores and other.value < _HIGHEST_SCORE and _ends_score(text, other.end, pack):
@@ -43,6 +43,12 @@ def read_range(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -
         close(figure, other)
         return True
     return scores and _become_ratio(figure, other)
+
+
+def _is_priced(text: str, figure: Figure, other: Figure, pack: Pack) -> bool:
+    """Whether a sign of currency stands before either end: $10-15, $10-$15."""
+    places = (back_over_space(text, one.start) for one in (figure, other))
+    return any(entry(pack.left.before(text, place), Role.CURRENCY) for place in places)
 
 
 def read_between(text: str, figure: Figure, pack: Pack) -> bool:
@@ -117,12 +123,12 @@ def read_ratio(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -
     """2:1, 3対2: two bare numbers parted by a sign or word for it. The sign ends at `end`."""
     if not figure.bare or figure.unit is not None or figure.rank:
         return False
-    if entry(pack.left.before(text, back_over_space(text, figure.start)), Role.CURRENCY):
-        return False  # EUR 1000 sur 3 ans
     place = skip_space(text, end)
     if place >= len(text) or (text[end - 1] in ":&" and (not touches or place != end)):
         return False
     other = compose(text, place, pack)
     if other is None or not other.bare or (not figure.digits and not other.digits and figure.value > 99):
         return False
+    if _is_priced(text, figure, other, pack):
+        return False  # EUR 1000 sur 3 ans
     return _become_ratio(figure, other)

@@ -21,6 +21,7 @@ from claimx.text.languages import find_language
 from claimx.text.sentences import split
 
 NOTABLE = 1_000_000  # a value this large means the same thing wherever a document states it
+_OPEN = (None, "item")  # units that say nothing of what is counted: 130个
 _EXACT_KINDS = frozenset({Kind.DATE, Kind.MONTH, Kind.WEEKDAY, Kind.IDENTIFIER})
 
 
@@ -90,10 +91,10 @@ def _figures(view: View, pack: Pack, spans: list[tuple[int, int]], span_starts: 
             continue
         index = bisect_right(span_starts, figure.start) - 1
         start = spans[index][0] if index >= 0 else 0
-        if figure.kind is None and figure.unit is None and not figure.rank:
+        if figure.kind is None and figure.unit in _OPEN and not figure.rank:
             read_number_of(view.folded, figure, start, pack)
             _inherit(view.folded, figure, counted if counted_in == index else None, pack)
-            if figure.unit is None:
+            if figure.unit in _OPEN:
                 read_predicate(view.folded, figure, start, pack)
             if figure.unit is None and figure.value >= NOTABLE:
                 figure.unit = units.get(figure.value)
@@ -123,7 +124,7 @@ def _share_in_list(text: str, figures: list[Figure], last: Figure, units: dict[F
 
 def _inherit(text: str, figure: Figure, previous: Figure | None, pack: Pack) -> None:
     """Let a bare figure count what one before it does: 130 models, overtaking the 114; 4.41 points, then 2.77."""
-    if figure.unit is not None or previous is None or previous.unit is None:
+    if figure.unit not in _OPEN or previous is None or previous.unit is None:
         return
     if figure.vague and previous.vague and figure.start - previous.end < 12:
         figure.unit = previous.unit

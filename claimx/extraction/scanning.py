@@ -25,6 +25,7 @@ from claimx.model import Kind
 from claimx.text.cleaning import View
 
 _SIGNED = re.compile(r"\d{1,4}(?:[-/.:)\u2013 ]|h:?|\) )\d")
+_NO_SYMBOLS = "GHMS"  # grams, hours, metres and seconds have small letters
 _IDIOM = 24  # characters: no idiom that hides a figure is longer
 
 
@@ -80,13 +81,13 @@ def _read(view: View, at: int, end: int, previous: Figure | None, pack: Pack) ->
         return (
             read_token(view.text, text, at, pack)
             or _read_signed(text, at, previous, pack)
-            or _read_number(view, at, pack)
+            or _read_number(view, at, previous, pack)
         )
     word = pack.words.get(text[at:end])
     if word is None:
-        return _read_number(view, at, pack) or read_article(text, at, end, pack) or read_roman(text, at, pack)
+        return _read_number(view, at, previous, pack) or read_article(text, at, end, pack) or read_roman(text, at, pack)
     if word.part in (Part.NUMBER, Part.ALONE):
-        return _read_number(view, at, pack)
+        return _read_number(view, at, previous, pack)
     return read_word(view, at, end, word, pack)
 
 
@@ -97,7 +98,7 @@ def _read_signed(text: str, at: int, previous: Figure | None, pack: Pack) -> Fig
     return read_numeric(text, at, pack) or read_code(text, at) or read_clock(text, at, pack, previous)
 
 
-def _read_number(view: View, at: int, pack: Pack) -> Figure | None:
+def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Figure | None:
     text = view.folded
     figure = compose(text, at, pack)
     if figure is None:
@@ -105,12 +106,14 @@ def _read_number(view: View, at: int, pack: Pack) -> Figure | None:
     read_point(text, figure, pack)
     read_fraction(text, figure, pack)
     _read_pair(text, figure, pack)
-    _read_scale_adjective(text, figure, pack)
+    if _read_scale_adjective(text, figure, pack):
+        read_left(text, figure, pack)
+        return figure
     if is_small_whole(figure):
         if _read_ordinal_prefix(text, figure, pack):
             return figure
         around = beside(text, figure, pack)
-        if read_hour(text, figure, around, pack) or read_parts(text, figure, around, pack):
+        if read_hour(text, figure, around, pack, previous) or read_parts(text, figure, around, pack):
             if figure.rank:
                 read_left(text, figure, pack)
             return figure
@@ -130,8 +133,11 @@ def _read_number(view: View, at: int, pack: Pack) -> Figure | None:
 
 
 def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
-    """A noun with a capital is a name where nouns have none: the 114 dos *Estados* Unidos are no states."""
+    """A noun with a capital is a name where nouns have none: the 114 dos *Estados* Unidos are none; 5G no grams."""
     unit = UNITS.get(figure.unit or "")
+    if text[figure.end - 1] in _NO_SYMBOLS and text[figure.end - 2].isdigit() and unit is not None:
+        figure.unit, figure.end, figure.bare = None, figure.end - 1, True
+        return
     if pack.capital_nouns or not figure.unit_at or unit is None or unit.kind is not Kind.COUNT:
         return
     start = figure.unit_at
@@ -154,15 +160,17 @@ def _read_ordinal_prefix(text: str, figure: Figure, pack: Pack) -> bool:
     return True
 
 
-def _read_scale_adjective(text: str, figure: Figure, pack: Pack) -> None:
-    """25-тысячная толпа: a scale made into an adjective, which a hyphen joins to the digits."""
+def _read_scale_adjective(text: str, figure: Figure, pack: Pack) -> bool:
+    """25-тысячная толпа: a scale made into an adjective, which a hyphen joins to the digits; it counts not the crowds."""
     if not figure.digits or figure.multiplier != 1 or pack.ordinal is None or text[figure.end : figure.end + 1] != "-":
-        return
+        return False
     match = pack.ordinal.match(text, figure.end + 1)
     word = pack.words.get(match.group()) if match else None
-    if match and word and word.part is Part.ORDINAL and word.value >= 1000:
-        figure.value, figure.step, figure.multiplier = figure.value * word.value, figure.step * word.value, word.value
-        figure.end, figure.bare = match.end(), False
+    if match is None or word is None or word.part is not Part.ORDINAL or word.value < 1000:
+        return False
+    figure.value, figure.step, figure.multiplier = figure.value * word.value, figure.step * word.value, word.value
+    figure.end, figure.bare = match.end(), False
+    return True
 
 
 def _read_pair(text: str, figure: Figure, pack: Pack) -> None:

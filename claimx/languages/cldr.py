@@ -10,10 +10,10 @@ from babel.localedata import LocaleDataDict, load
 from claimx.languages.units import UNITS
 
 # The currencies whose names are read in every language: those of the G20, of the packs' countries and of the news.
-CURRENCIES = (
+CURRENCIES = (  # noqa: SIM905
     "USD EUR GBP JPY CNY INR BRL RUB UAH KRW VND IDR MXN ARS CLP COP PEN CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF TRY "
     "ILS SAR AED EGP ZAR NGN KES THB SGD HKD TWD PHP MYR PKR BDT IRR IQD KWD QAR VES UYU BTC"
-).split()  # noqa: SIM905
+).split()
 # Codes that are read beside a figure in any language; "try", "pen" and "cop" are words before they are money.
 CODES = "USD EUR GBP JPY CNY INR BRL RUB UAH KRW VND IDR MXN CAD AUD NZD CHF SEK PLN SGD HKD SAR AED".split()  # noqa: SIM905
 
@@ -22,7 +22,7 @@ _PLURALS = ("zero", "one", "two", "few", "many", "other")
 
 def _data(locale: Locale) -> LocaleDataDict:
     """The locale's tables as CLDR has them, for what `Locale` does not show: plurals of currencies, names of units."""
-    tables: dict[str | int | None, Any] = {**load(str(locale))}
+    tables: dict[str | int | None, Any] = dict(load(str(locale)).items())
     return LocaleDataDict(tables)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import regex
 import tomli
 from babel import Locale
 
@@ -15,8 +17,8 @@ from claimx.errors import LanguageError, PackError
 from claimx.languages import cldr, patterns
 from claimx.languages.folding import fold
 from claimx.languages.lexicon import PLAIN, Lexicon
-from claimx.languages.pack import VULGAR, Entry, Pack, Part, Phrases, Role, Word
-from claimx.languages.schema import hint, validate
+from claimx.languages.pack import VULGAR, Entry, Pack, Part, Pattern, Phrases, Role, Word
+from claimx.languages.schema import hint, validate_whole
 from claimx.languages.units import SYMBOLS, add
 from claimx.model import Bound
 
@@ -37,7 +39,7 @@ def data(language: str) -> dict[str, Any]:
         tables = tomli.loads(_FOLDER.joinpath(name).read_text("utf-8"))
     except tomli.TOMLDecodeError as error:
         raise PackError(name, "", f"no valid TOML: {error}") from error
-    validate(name, tables)
+    validate_whole(name, tables)
     return tables
 
 
@@ -153,10 +155,17 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         anchor=patterns.anchor(words, tables),
         number_of=patterns.phrases((*counting.get("number_of", ()), *counting.get("score_of", ())), tables),
         comparing=patterns.phrases(counting.get("comparing", ()), tables),
-        not_a_claim=patterns.exclusions(row["pattern"] for row in tables.get("not_a_claim", ())),
-        chrome=patterns.exclusions(tables.get("chrome", {}).get("lines", ())),
+        not_a_claim=_exclusions(tag, "not_a_claim", [row["pattern"] for row in tables.get("not_a_claim", ())]),
+        chrome=_exclusions(tag, "chrome.lines", tables.get("chrome", {}).get("lines", [])),
         subjects=patterns.names(subjects, tables),
     )
+
+
+def _exclusions(tag: str, key: str, stated: list[str]) -> tuple[Pattern, ...]:
+    try:
+        return patterns.exclusions(stated)
+    except (re.error, regex.error) as error:
+        raise PackError(f"{tag}.toml", key, f"no regular expression: {error}") from error
 
 
 def _longest_first(table: dict[str, Any]) -> tuple[tuple[str, Fraction], ...]:

@@ -206,7 +206,8 @@ SCHEMA: dict[str, dict[str, Check]] = {
 _WHOLE: dict[str, Check] = {"currencies": _codes, "symbols": _symbols}
 # Tables whose keys are the ids of all units, a user's own among them.
 _BY_UNIT: dict[str, Check] = {"units": _texts, "units_before": _texts, "units_holding_one": _numbers}
-_NESTED = frozenset({"numbers", "ordinals", "fractions", "vague", "times", "dates", "clock", "bounds", "regions"})
+_REQUIRED = ("tag", "name", "text.scripts", "text.function_words", "numbers.system", "numbers.words")
+_OF_REGION = ("evidence", "also")  # what an overlay says besides the tables that it lays over
 
 
 def hint(word: str, known: frozenset[str] | dict[str, Any]) -> str:
@@ -221,14 +222,36 @@ def validate(path: str, data: dict[str, Any]) -> None:
         if name in SCHEMA[""]:
             if wrong := SCHEMA[""][name](value):
                 raise PackError(path, name, wrong)
-        elif name == "bounds" and isinstance(value, dict):
-            for side, table in value.items():
+        elif name == "bounds":
+            for side, table in _as_table(path, name, value).items():
                 _table(path, f"bounds.{side}", table)
         elif name == "regions":
-            for tag, overlay in value.items():
-                validate(f"{path} (regions.{tag})", {k: v for k, v in overlay.items() if k not in ("evidence", "also")})
+            for tag, overlay in _as_table(path, name, value).items():
+                _region(path, f"regions.{tag}", _as_table(path, f"regions.{tag}", overlay))
         else:
             _table(path, name, value)
+
+
+def validate_whole(path: str, data: dict[str, Any]) -> None:
+    """Like `validate`, for a whole pack: also raise PackError for the first thing that none can do without."""
+    validate(path, data)
+    for key in _REQUIRED:
+        table, _, name = key.rpartition(".")
+        if name not in (data.get(table, {}) if table else data):
+            raise PackError(path, key, "missing: every pack states it")
+
+
+def _region(path: str, name: str, overlay: dict[str, Any]) -> None:
+    for key in _OF_REGION:
+        if wrong := _texts(overlay.get(key, [])):
+            raise PackError(path, f"{name}.{key}", wrong)
+    validate(f"{path} ({name})", {key: value for key, value in overlay.items() if key not in _OF_REGION})
+
+
+def _as_table(path: str, name: str, value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise PackError(path, name, f"expected a table, found {value!r}")
+    return value
 
 
 def _table(path: str, name: str, table: Any) -> None:
@@ -238,10 +261,8 @@ def _table(path: str, name: str, table: Any) -> None:
         if wrong := _WHOLE[name](table):
             raise PackError(path, name, wrong)
         return
-    if not isinstance(table, dict):
-        raise PackError(path, name, f"expected a table, found {table!r}")
     known = dict.fromkeys(UNITS, _BY_UNIT[name]) if name in _BY_UNIT else SCHEMA[name]
-    for key, value in table.items():
+    for key, value in _as_table(path, name, table).items():
         check = known.get(key)
         if check is None:
             raise PackError(path, f"{name}.{key}", f"unknown key{hint(key, frozenset(known))}")

@@ -30,11 +30,14 @@ def _find(draft: Draft, table: Table, source: int | None) -> Iterator[Absence]:
     if not absent or not draft.asked:
         return
     quoted = _to_quote(draft, source)
+    telling = _is_telling(draft)
     if quoted.place.figure.family is Family.NAME:
-        absent = tuple(i for i in absent if _lacks_number(quoted.place.figure, table.faces(draft, i)))
+        said = {i: table.faces(draft, i) for i in absent}
+        absent = tuple(i for i in absent if _lacks_number(quoted.place.figure, said[i]))
         if not absent:
             return
-    trust = Severity.WARNING if _is_telling(draft) else Severity.INFO
+        telling &= any(_could_name(quoted.place.figure, said[i]) for i in absent)
+    trust = Severity.WARNING if telling else Severity.INFO
     if texts == 2 and source is None:
         side = _missing if holders[0] == table.pivot else _added
         yield replace(side(quoted, holders, absent, trust), blame=False)
@@ -95,8 +98,19 @@ def _lacks_number(name: Figure, said: str) -> bool:
     stem, numbers = name.name
     if len(numbers) != 1 or not stem.endswith("#"):
         return False
+    return len(numbers[0]) > 1 or _is_said(name, said)
+
+
+def _could_name(name: Figure, said: str) -> bool:
+    """`said` has the name but for its number, or would write it in other letters."""
+    letters = [char for char in said if char.isalpha()]
+    alike = 2 * sum(char.isascii() for char in letters) > len(letters) and name.claim.value.isascii()
+    return not alike or _is_said(name, said)
+
+
+def _is_said(name: Figure, said: str) -> bool:
     word = name.claim.value.rstrip(_NUMBERING).casefold()
-    return len(numbers[0]) > 1 or (len(word) >= _WORD and word in said.casefold())
+    return len(word) >= _WORD and word in said.casefold()
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,10 @@ def _error(ends: tuple[Fraction, Fraction], a: Figure, b: Figure) -> Fraction:
 
 
 def _shares(a: Figure, b: Figure) -> Agreement | None:
-    """A fraction against a percentage, a third and 33 %, or against what is left of *one in three*."""
+    """A fraction against a percentage, a third and 33 %, or against what is left of *one in three*.
+
+    In words, more halves than make a whole are things that were counted: *seven halves* of golf are seven.
+    """
     for share, other in ((a, b), (b, a)):
         value = share.values[0]
         if value.denominator == 1 or share.upper is not None or share.claim.kind in (Kind.MONEY, Kind.MEASURE):
@@ -145,9 +148,16 @@ def _shares(a: Figure, b: Figure) -> Agreement | None:
         if other.unit == "percent" and share.unit != "percent":
             if abs(value * 100 - other.values[0]) <= other.step / 2:
                 return Agreement(Grade.CONVERTED, 0.2)
-        elif value.numerator == 1 and other.values[0] == value.denominator:
+            continue
+        counted = value.denominator if value.numerator == 1 else value.numerator if _is_plural(share) else None
+        if other.values[0] == counted:
             return Agreement(Grade.SAME, 0.4)
     return None
+
+
+def _is_plural(share: Figure) -> bool:
+    """More halves than make a whole, in words."""
+    return share.values[0] > 1 and not share.digits
 
 
 def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
@@ -164,10 +174,11 @@ def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
     apart = {Relation.SAME: 0.0, Relation.LOOSE: 0.3, Relation.DROPPED: 0.4}.get(relation, 1.2)
     kinds = 0.0 if a.claim.kind is b.claim.kind else 0.2
     likeness = find_likeness(a, b)
-    sure = relation is Relation.SAME and (likeness > 0 or (kinds == 0 and _are_comparable(a, b)))
+    sure = relation is Relation.SAME and (kinds == 0 or likeness > 0)
     named = 0.0 if (a.unit is None) == (b.unit is None) else 0.3
     if _is_scaled(a, b):
         return Agreement(Grade.SCALE, 0.8 + apart + kinds + named - likeness / 2, sure)
+    sure = sure and (likeness > 0 or _are_comparable(a, b))
     return Agreement(Grade.VALUE, 1.3 + apart + kinds + named - likeness, sure)
 
 

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 import regex
 
 from claimx.model import Claim, Kind, Reading
+from claimx.reconciliation.phrases import name_end
 
 # A word with a capital or a digit in it, in a script that has capitals: Falcon, iPhone, GPT-4, Трамп. In Chinese and
 # Arabic these are the names that were left as they were found.
@@ -75,7 +76,8 @@ class Marks:
 
     `places` has for each mark where it stands, as shares of the document's length; `counts` how many there are of each
     sort; `trails` has the figures that follow each other, two by two, for they are rare where each alone is common;
-    `shown` has each name as it is written. `script` is what most of the document is written in.
+    `shown` has each name as it is written, and each figure as it is read. `script` is what most of the document is
+    written in.
     """
 
     places: dict[Mark, tuple[float, ...]]
@@ -92,8 +94,9 @@ def read_marks(reading: Reading) -> Marks:
     places: dict[Mark, list[float]] = defaultdict(list)
     shown: dict[Mark, str] = {}
     figures = list(_read_figures(reading))
-    for key, start in figures:
+    for key, name, start in figures:
         places[Mark(FIGURE, key)].append(start / length)
+        shown.setdefault(Mark(FIGURE, key), name)
     for match in _NAME.finditer(text):
         name = match.group()
         mark = Mark(_find_script(name[0]), fold_name(name))
@@ -102,7 +105,7 @@ def read_marks(reading: Reading) -> Marks:
     return Marks(
         places={mark: tuple(found[:_PLACES]) for mark, found in places.items()},
         counts=Counter(mark.sort for mark in places),
-        trails=tuple(dict.fromkeys(Trail(*pair) for pair in pairwise(key for key, _ in figures))),
+        trails=tuple(dict.fromkeys(Trail(*pair) for pair in pairwise(key for key, _, _ in figures))),
         shown=shown,
         script=_find_main_script(text[:_SOME]),
     )
@@ -131,13 +134,14 @@ def fold_name(name: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", name.casefold()) if char.isalnum())
 
 
-def _read_figures(reading: Reading) -> Iterator[tuple[str, int]]:
+def _read_figures(reading: Reading) -> Iterator[tuple[str, str, int]]:
+    """The key of each figure, what people call it, and where it stands."""
     if not reading.supported:
         for match in _DIGITS.finditer(reading.document.text):
-            yield _read_digits(match.group()), match.start()
+            yield _read_digits(match.group()), match.group(), match.start()
     for claim in reading.claims:
         if not (claim.weak or claim.chrome or claim.kind is Kind.IDENTIFIER):
-            yield _key(claim), claim.start
+            yield _key(claim), name_end(claim.kind, claim.value), claim.start
 
 
 def _key(claim: Claim) -> str:

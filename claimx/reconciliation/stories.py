@@ -121,7 +121,7 @@ def _explain(
     tied = sorted((mark for mark in strength if strength[mark] > 0), key=lambda mark: (-strength[mark], mark))
     reasons = []
     if tied:
-        reasons.append("they share " + ", ".join(_show(mark, members, documents) for mark in tied[:_REASONS]))
+        reasons.append("they share " + "; ".join(_show(mark, members, documents) for mark in tied[:_REASONS]))
     for language, count in sorted(Counter(languages[member] for member in members).items()):
         if count > 1:
             reasons.append(f"the {count} documents in {language} are worded alike")
@@ -129,5 +129,5 @@ def _explain(
 
 
 def _show(mark: Mark, members: Sequence[int], documents: Sequence[Marks]) -> str:
-    """A name as the first document writes it, a figure by its value."""
+    """A name as the first document writes it, a figure as it is read."""
     return next((shown for member in members if (shown := documents[member].shown.get(mark))), mark.key)

@@ -73,7 +73,8 @@ def write(report: Report, stream: TextIO, style: Style) -> None:
 
 def _sort(stories: Iterable[Checked], *, verbose: bool) -> tuple[list[Checked], list[Checked]]:
     """The stories to tell, those with the gravest findings first, and the others."""
-    told, quiet = [], []
+    told: list[Checked] = []
+    quiet: list[Checked] = []
     for checked in stories:
         found = _findings(checked, verbose=verbose)
         (told if found or (verbose and _is_compared(checked)) else quiet).append(checked)

@@ -27,7 +27,7 @@ _LINKLESS = ("linux",)
 class _Console(Console):
     def on_broken_pipe(self) -> None:
         """Leave a closed pipe to the caller; rich would end the process with 1, which says that findings were made."""
-        raise  # rich calls this where it has caught the error
+        raise  # noqa: PLE0704 - rich calls this where it has caught the error
 
 
 def console(stream: TextIO, style: Style) -> Console:

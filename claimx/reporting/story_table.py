@@ -22,7 +22,7 @@ def write(stories: Iterable[Story], stream: TextIO, style: Style) -> None:
         screen.print(literal(story.id, "bold").append(f"  {number}", "not bold"), soft_wrap=True)
         width = max(len(reading.language) for reading in story.readings)
         for reading in story.readings:
-            line = Text(f"  {reading.language:{width}}  ").append_text(linked(reading.document.path, reading.document.path))
-            screen.print(line, soft_wrap=True)
+            path = reading.document.path
+            screen.print(Text(f"  {reading.language:{width}}  ").append_text(linked(path, path)), soft_wrap=True)
         for reason in story.why:
             put(screen, Text("because ").append_text(literal(reason)), 2)

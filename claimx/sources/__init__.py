@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO, Final
 
 from claimx.errors import SourceError
 from claimx.model import Document, Problem
@@ -27,6 +28,10 @@ __all__ = [
     "read_hints",
     "read_manifest",
 ]
+
+# Bytes; hours of reading. What has more is a device, a pipe without an end, or a file that was named by mistake.
+LARGEST: Final = 100_000_000
+_CHUNK: Final = 1 << 20
 
 
 def read(
@@ -70,4 +75,21 @@ def _read_listed(
 
 
 def _read_bytes(path: str) -> bytes:
-    return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    """All bytes of the input. Raises SourceError where they do not end, as those of a device may, or not soon."""
+    if path != STDIN:
+        with Path(path).open("rb") as stream:
+            return _read_to_end(stream, path)
+    if sys.stdin is None:
+        raise SourceError(path, "standard input is closed")
+    return _read_to_end(sys.stdin.buffer, path)
+
+
+def _read_to_end(stream: BinaryIO, path: str) -> bytes:
+    chunks: list[bytes] = []
+    size = 0
+    while chunk := stream.read(_CHUNK):
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > LARGEST:
+            raise SourceError(path, f"more than {LARGEST // 10**6} MB, too much for a document: split it, or leave it out")
+    return b"".join(chunks)

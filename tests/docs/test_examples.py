@@ -18,6 +18,8 @@ from claimx.cli import main
 
 ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"^```(?P<mark>\w+(?: [\w-]+)?)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+# What a terminal shows, which is run and compared as a whole.
+SESSION = re.compile(r"^```console run\n.*?^```$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"^```.*?^```$|^ {4}[^\n]*$", re.MULTILINE | re.DOTALL)
 # A command of claimx at the start of a line or of a step.
 COMMAND = re.compile(r"^[ \t]*(?:- )?(?:run: )?claimx (?P<arguments>[a-z]+ [^\n|>#]*)", re.MULTILINE)
@@ -38,7 +40,7 @@ def blocks(mark: str) -> Iterator[tuple[str, str]]:
 
 def commands() -> Iterator[tuple[str, str]]:
     for page in pages():
-        code = "\n".join(match[0] for match in CODE.finditer(page.read_text(encoding="utf-8")))
+        code = "\n".join(match[0] for match in CODE.finditer(SESSION.sub("", page.read_text(encoding="utf-8"))))
         for match in COMMAND.finditer(code):
             yield f"{page.name}: {match['arguments'].strip()}", match["arguments"]
 

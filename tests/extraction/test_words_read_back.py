@@ -3,18 +3,20 @@
 Left out, and why:
 
 * hi, zh: num2words does not write them.
-* ko: it writes bare Sino-Korean numerals (일, 이 …), which are everyday syllables, and glues them to what follows; the
-  pack reads them before a counter only.
+* ko: it writes bare Sino-Korean numerals (일, 이 …), which are everyday syllables, and glues them to what follows;
+  the pack reads them before a counter only.
 * tr: it writes every number as one word (yüzyirmiüç), as cheques have it; newspapers part the words.
-* Cardinals: single words that mean something else far more often (vi không, năm: no, year), and forms that no one writes: the bare
-  accusative ألفا and مليونا for 2,000 and 2,000,000, the elided *centodicotto* for centodiciotto.
-* Years: ja writes an era, vi fails; both are read as cardinals. ko, tr: as above. en *eleven oh-one* is speech, not print.
-* Ordinals: ar and vi write cardinals, it endings that only its compounds have (trentaduesimo: the pack lists the
-  common ones). The ranges of the others end where num2words leaves the language: es *quadragésimo*, *décimoprimero*,
-  *octigentésimo*, pt *quadrigentésimo*, fr *deux centsième*; ru, uk, pl and de write large round ones in one word (двадцатиоднотысячный). pt *segundo*
-  (according to) and it *secondo* are no ranks by themselves; ja 十八番 is a favourite piece.
-* Money: id, ja, pt-BR, tr and vi have none (TypeError, NotImplementedError); ko as above. ar loses a hallala to
-  binary fractions, has no word for zero riyals, and writes "two" twice: quarters of a riyal from three on.
+* Cardinals: words that mean something else far more often (vi không, năm: no, year), and forms that no one writes:
+  the bare accusative ألفا and مليونا for 2,000 and 2,000,000, the elided *centodicotto* for centodiciotto.
+* Years: ja writes an era, vi fails; both are read as cardinals. en *eleven oh-one* is speech, not print.
+* Ordinals: ar and vi write cardinals; it has endings that only compounds have (trentaduesimo: the pack lists the
+  common ones). The ranges of the others end where num2words leaves the language (es *quadragésimo*,
+  *décimoprimero*, *octigentésimo*, pt *quadrigentésimo*, fr *deux centsième*) or where large round ones are one word
+  (ru двадцатиоднотысячный; so too uk, pl, de). pt *segundo* (according to) is no rank by itself, and ja 十八番 is
+  somebody's favourite piece.
+* Money: id, ja, pt-BR, tr and vi have none (TypeError, NotImplementedError). ar loses a hallala to binary fractions,
+  has no word for no riyals, and writes two twice: quarters of a riyal from three on. fr is read in euros, for
+  *trois cents* are three hundred as well as three cents.
 """
 
 from __future__ import annotations
@@ -65,7 +67,10 @@ CARDINALS = {
     "uk": Form("uk"),
     "vi": Form("vi", low=1, without=("^năm$", "lẻ năm")),
 }
-YEARS = {tag: form for tag, form in CARDINALS.items() if tag not in ("ja", "vi")} | {"en": Form("en", without=(" oh-",))}
+YEARS = {
+    **{tag: form for tag, form in CARDINALS.items() if tag not in ("ja", "vi")},
+    "en": Form("en", without=(" oh-",)),
+}
 ORDINALS = {
     "de": Form("de", high=9_999, without=("hundertste$", "tausendste$")),
     "en": Form("en"),
@@ -84,7 +89,7 @@ MONEY = {
     "de": Form("de"),
     "en": Form("en"),
     "es": Form("es"),
-    "fr": Form("fr", currency="EUR"),  # "trois cents" are three hundred: no telling them from three cents
+    "fr": Form("fr", currency="EUR"),
     "it": Form("it", without=("dicotto",)),
     "nl": Form("nl"),
     "pl": Form("pl"),

@@ -72,6 +72,17 @@ CLEAN = [
         id="a weekday may be told as a date",
     ),
     pytest.param(
+        {"en": "It cost {£150 million|money 150000000 GBP}.", "pt": "Custou {R$ 764 milhões|money 764000000 BRL}."},
+        id="money may be told in another currency",
+    ),
+    pytest.param(
+        {
+            "en": "{Three|count 3 weak} tried and {one|count 1 weak} won.",
+            "zh": "{三人|count 3 weak}，{伍一|count 51 weak}。",
+        },
+        id="a large number in characters may be none",
+    ),
+    pytest.param(
         {"en": "It starts at {7 p.m.|time 19:00}.", "pt": "Começa às {19h|duration 19 hour}."},
         id="an hour of the day may look like a duration",
     ),
@@ -136,6 +147,7 @@ FAULTY = [
         "{1 to 3 m|measure 1..3 meter}", "{3|count 3} a {1 m|measure 1 meter}", "CX101", "warning", id="range"
     ),
     pytest.param("The {Orion 2|identifier Orion_2} flew.", "O Orion voou.", "CX201", "warning", id="number of a name"),
+    pytest.param("Seen in {GMT+0100|identifier GMT+0100}.", "Visto às.", "CX201", "info", id="a name not named at all"),
 ]
 
 

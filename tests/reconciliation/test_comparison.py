@@ -66,6 +66,7 @@ PAIRS = [
     pytest.param("duration 60 day", "duration 2 month", Grade.CONVERTED, id="60 days are two months"),
     pytest.param("other 1/2", "percent 50 percent", Grade.CONVERTED, id="half is 50 per cent"),
     pytest.param("other 1/3", "percent 33 percent", Grade.CONVERTED, id="a third is 33 per cent"),
+    pytest.param("count 2/3", "count 2", Grade.VALUE, id="two thirds are not two"),
     pytest.param("other 1/3", "percent 43 percent", Grade.VALUE, id="a third is not 43 per cent"),
     # ranges and ratios
     pytest.param("count 10..15", "count 10..15", Grade.SAME, id="equal ranges are the same"),
@@ -86,6 +87,8 @@ PAIRS = [
     pytest.param("time 15:00", "count 3", Grade.SAME, id="3 may be 3 o'clock in the afternoon"),
     pytest.param("time 15:00", "count 4", Grade.NONE, id="4 is no 3 o'clock"),
     pytest.param("time 15:00", "duration 15 hour", Grade.SAME, id="15 hours may be 3 o'clock in the afternoon"),
+    pytest.param("year 2000..2009", "duration 21 century", Grade.ROUNDED, id="the 2000s are in the 21st century"),
+    pytest.param("year 1990..1999", "duration 21 century", Grade.NONE, id="the 1990s are not"),
     # names
     pytest.param("identifier GPT-4", "identifier GPT_4", Grade.SAME, id="hyphens are no difference"),
     pytest.param("identifier GPT-4", "identifier GPT-3", Grade.NAME, id="another model"),
@@ -138,3 +141,13 @@ def test_grade_does_not_depend_on_the_order(first: str, second: str, grade: Grad
 )
 def test_slips_cost_less_than_other_figures(closer: tuple[str, str], farther: tuple[str, str]) -> None:
     assert compare(*map(claim, closer)).cost < compare(*map(claim, farther)).cost
+
+
+def test_values_of_another_size_leave_it_open_whether_they_are_one_fact() -> None:
+    assert compare(claim("count 130"), claim("count 254")).sure
+    assert not compare(claim("count 11"), claim("count 20000")).sure
+
+
+def test_more_halves_than_make_a_whole_may_be_things() -> None:
+    assert compare(claim("count 7/2 weak", "seven halves"), claim("count 7")).grade is Grade.SAME
+    assert compare(claim("count 7/2", "3 1/2"), claim("count 7")).grade is Grade.VALUE

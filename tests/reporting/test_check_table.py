@@ -118,10 +118,14 @@ def test_stories_with_errors_come_first_and_clean_ones_in_one_line() -> None:
         return replace(CHECKED, story=replace(STORY, id=name), findings=findings)
 
     table = written(
-        story("clean"), story("noted", FINDINGS[2]), story("warned", FINDINGS[1]), story("wrong", FINDINGS[0]),
+        story("clean"),
+        story("noted", FINDINGS[2]),
+        story("warned", FINDINGS[1]),
+        story("wrong", FINDINGS[0]),
         replace(story("alone"), story=replace(STORY, id="alone", readings=STORY.readings[:1])),
     )
-    places = [table.index(heading) for heading in ("\nwrong  1 error\n", "\nwarned  1 warning\n", "\nNothing to look at")]
+    headings = ("\nwrong  1 error\n", "\nwarned  1 warning\n", "\nNothing to look at")
+    places = [table.index(heading) for heading in headings]
     assert places == sorted(places)
     assert "\nNothing to look at (2 stories): clean, noted\n" in table
     assert "\nNothing to compare with (1 story): alone\n" in table
@@ -202,9 +206,7 @@ def story_of(count: int, language: str | None = None) -> Checked:
 def test_more_languages_than_fit_stand_together_by_what_they_state() -> None:
     table = written(story_of(13))
     assert (
-        "\n  ≠ CX101  models\n"
-        "      0    l0, l1, l2, l4, l5, l6, l7, l8, l9, l10, l11, l12\n"
-        "    ! 130  l3\n"
+        "\n  ≠ CX101  models\n      0    l0, l1, l2, l4, l5, l6, l7, l8, l9, l10, l11, l12\n    ! 130  l3\n"
     ) in table
     assert max(map(cell_len, table.splitlines())) <= 80
 

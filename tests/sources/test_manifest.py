@@ -88,5 +88,5 @@ def test_a_document_that_is_not_there_is_a_problem() -> None:
 
 
 def test_a_document_that_could_not_be_read_is_one_problem() -> None:
-    items = [Document(path="a.txt", text=""), Problem(path="b.txt", message="not text")]
+    items: list[Document | Problem] = [Document(path="a.txt", text=""), Problem(path="b.txt", message="not text")]
     assert list(overrule(items, MANIFEST))[1:] == [Problem(path="b.txt", message="not text")]

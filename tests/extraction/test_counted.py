@@ -1,0 +1,55 @@
+"""The noun that a figure counts, where it stands further on or further back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.readings import Stated, stated
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("pt", "130 grandes modelos", [("count", "130", "model")], id="behind an adjective"),
+        pytest.param("en", "eight Google scientists", [("count", "8", "scientist")], id="behind a name"),
+        pytest.param("zh", "130个大语言模型", [("count", "130", "model")], id="at the end of a run of characters"),
+        pytest.param("ja", "8人の科学者", [("count", "8", "scientist")], id="a counter and then the noun"),
+        pytest.param("zh", "大模型的数量达到130个", [("count", "130", "model")], id="the number of"),
+        pytest.param("en", "The number of models has reached 130.", [("count", "130", "model")], id="the same in English"),
+        pytest.param(
+            "pt",
+            "Há 130 modelos lá, superando os 114 daqui.",
+            [("count", "130", "model"), ("count", "114", "model")],
+            id="compared with one that is counted",
+        ),
+        pytest.param(
+            "en",
+            "It has 7, 13 and 70 billion parameters.",
+            [("parameters", "7", "parameter"), ("parameters", "13", "parameter"), ("parameters", "70000000000", "parameter")],
+            id="a list closed by its noun",
+        ),
+        pytest.param(
+            "en",
+            "It won 4.41 points, the next 2.77.",
+            [("score", "4.41", "point"), ("score", "2.77", "point")],
+            id="a score goes on",
+        ),
+    ],
+)
+def test_the_noun_is_found(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "He saw 15 of the people in cars.", id="the noun right behind goes before one further on"),
+        pytest.param("en", "There were 15, and the models left.", id="beyond a comma"),
+        pytest.param("en", "The 15 who came said models matter.", id="beyond a stop word"),
+        pytest.param("en", "The number of them is 15; models matter.", id="beyond a semicolon"),
+        pytest.param("zh", "共有15，模型很多", id="beyond a Chinese comma"),
+    ],
+)
+def test_a_noun_out_of_reach_is_not_counted(language: str, text: str) -> None:
+    assert "model" not in [unit for _, _, unit in stated(language, text)]
+    assert "car" not in [unit for _, _, unit in stated(language, text)]

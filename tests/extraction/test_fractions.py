@@ -1,0 +1,52 @@
+"""Fractions, mixed numbers, powers and parts: what they state, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimx
+
+STATED = [
+    pytest.param("en", "5/8 of the pupils", "0.625", id="digits with a slash"),
+    pytest.param("en", "2 1/4 inches", "2.25", id="a whole number and digits with a slash"),
+    pytest.param("en", "five and a quarter inches", "5.25", id="a whole number and a fraction in words"),
+    pytest.param("en", "twenty and three fifths", "20.6", id="a numerator behind and belongs to the fraction"),
+    pytest.param("en", "one hundred and thirty-two fifths", "26.4", id="a numerator too large for that counts whole"),
+    pytest.param("en", "three twenty-firsts", "0.1428571428571429", id="a denominator in two words"),
+    pytest.param("en", "two million and one half", "2500000", id="half behind a scale is half of the scale"),
+    pytest.param("en", "one billion and a quarter million", "1000250000", id="the fraction brings its own scale"),
+    pytest.param("en", "two thirds of a million", "666666.6666666666666667", id="a fraction of a scale"),
+    pytest.param("en", "a hundredth of the cost", "0.01", id="an ordinal behind an article and before of"),
+    pytest.param("en", "one over twenty.", "0.05", id="one number over another"),
+    pytest.param("pt", "vinte e dois trinta avos", "0.7333333333333333", id="Portuguese avos make a denominator"),
+    pytest.param("pt", "trinta e dois quintos", "6.4", id="a Portuguese joiner between tens and ones is no plus"),
+    pytest.param("es", "cinco con un cuarto", "5.25", id="Spanish con adds a fraction"),
+    pytest.param("fr", "vingt et trois cinquièmes", "20.6", id="French et adds a fraction"),
+    pytest.param("ja", "5と4分の1", "5.25", id="Japanese to adds a fraction"),
+    pytest.param("zh", "3又4分之1", "3.25", id="Chinese you adds a fraction"),
+    pytest.param("zh", "2的10次方", "1024", id="a power in words"),
+    pytest.param("en", "1.5^2", "2.25", id="a power in digits"),
+    pytest.param("en", "2e-3", "0.002", id="a power of ten"),
+    pytest.param("zh", "七成六", "76", id="tenths and hundredths are percent"),
+    pytest.param("zh", "85折", "85", id="a discount of two digits says percent already"),
+]
+
+PLAIN = [
+    pytest.param("en", "24/7 service", ["24", "7"], id="twenty-four seven"),
+    pytest.param("en", "24 sixth-graders", ["24", "6"], id="a rank joined to a noun"),
+    pytest.param("en", "four fifth graders", ["4", "5"], id="a rank before a noun"),
+    pytest.param("en", "twenty second delay", ["20"], id="seconds are a unit"),
+    pytest.param("fr", "un cinquième titre", ["1", "5"], id="a French rank before a noun"),
+    pytest.param("fr", "EUR 1000 sur 3 ans", ["1000", "3"], id="an amount over years"),
+    pytest.param("es", "las diez y cuarto", ["10", "4"], id="a quarter past ten"),
+]
+
+
+@pytest.mark.parametrize(("tag", "text", "value"), STATED)
+def test_a_fraction_is_one_value(tag: str, text: str, value: str) -> None:
+    assert [claim.value for claim in claimx.extract(text, language=tag, everything=True)] == [value]
+
+
+@pytest.mark.parametrize(("tag", "text", "values"), PLAIN)
+def test_what_looks_like_a_fraction_is_none(tag: str, text: str, values: list[str]) -> None:
+    assert [claim.value for claim in claimx.extract(text, language=tag, everything=True)] == values

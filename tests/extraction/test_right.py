@@ -1,0 +1,49 @@
+"""Units, money and what is said of the number behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.readings import Stated, stated
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("en", "$1.5m", [("money", "1500000", "USD")], id="a sign and a scale in short"),
+        pytest.param("en", "US$ 20", [("money", "20", "USD")], id="a sign with letters"),
+        pytest.param("en", "20 US dollars", [("money", "20", "USD")], id="a name"),
+        pytest.param("en", "$20 dollars", [("money", "20", "USD")], id="sign and name are one currency"),
+        pytest.param("fr", "20M€", [("money", "20000000", "EUR")], id="a scale in short before a sign"),
+        pytest.param("ru", "1,5 млрд долларов", [("money", "1500000000", "USD")], id="an abbreviated scale"),
+        pytest.param("zh-Hant", "2.1 萬美元", [("money", "21000", "USD")], id="a scale of ten thousand"),
+        pytest.param("pt-BR", "R$ 20", [("money", "20", "BRL")], id="a sign of the region"),
+        pytest.param("ja", "¥300", [("money", "300", "JPY")], id="a sign that the language settles"),
+        pytest.param("zh", "¥300", [("money", "300", "CNY")], id="the same sign in another language"),
+        pytest.param("en", "a 16-year-old", [("duration", "16", "year")], id="a hyphen before the unit"),
+        pytest.param("en", "15 percent", [("percent", "15", "percent")], id="percent in a word"),
+        pytest.param("zh", "百分之五", [("percent", "5", "percent")], id="percent before its number"),
+        pytest.param("ja", "3分の2", [("count", "0.6666666666666667", None)], id="a denominator first"),
+        pytest.param("pt", "um milhão e meio de pessoas", [("count", "1500000", "person")], id="half of a scale behind"),
+        pytest.param("zh", "两年半", [("duration", "2.5", "year")], id="half behind a unit"),
+        pytest.param("ja", "時速85マイル", [("measure", "85", "mile-per-hour")], id="a speed said before"),
+        pytest.param("tr", "%15", [("percent", "15", "percent")], id="percent before the digits"),
+    ],
+)
+def test_units_and_money(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("en", "15 in a row", [("count", "15", None)], id="in is no inch"),
+        pytest.param("en", "the 5G network", [("identifier", "5G", None)], id="a capital that is no gram"),
+        pytest.param("en", "20 pens", [("count", "20", None)], id="pens are no Peruvian soles"),
+        pytest.param("en", "try 20 of them", [("count", "20", None)], id="nor is try a Turkish lira"),
+        pytest.param("zh", "一人公司", [], id="a company of one person"),
+        pytest.param("de", "3 Tage", [("duration", "3", "day")], id="days are no dates"),
+    ],
+)
+def test_words_that_only_look_like_units(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims

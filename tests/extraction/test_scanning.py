@@ -1,0 +1,117 @@
+"""Numbers as they are found in a text: what opens one, what ends it, and what holds for any text at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimx.extraction import read
+from claimx.languages.loader import load, supported
+from claimx.languages.pack import Phrases
+from claimx.model import Document
+from tests.extraction.readings import Stated, stated
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("en", "About 1.5bn people.", [("count", "~1500000000", "person")], id="a scale in short"),
+        pytest.param("pt", "200 mil milhões de euros", [("money", "200000000000", "EUR")], id="two scales in a row"),
+        pytest.param("zh", "2 千亿美元", [("money", "200000000000", "USD")], id="a space before the scale"),
+        pytest.param("ja", "2億5,000万円", [("money", "250000000", "JPY")], id="digits behind a scale"),
+        pytest.param("zh", "1000多万人", [("count", ">10000000", "person")], id="a bound within the number"),
+        pytest.param("de", "einundzwanzig Tage", [("duration", "21", "day")], id="ones before tens"),
+        pytest.param("fr", "quatre-vingt-dix personnes", [("count", "90", "person")], id="four twenties and ten"),
+        pytest.param("en", "nineteen eighty-four", [("year", "1984", None)], id="a year in pairs"),
+        pytest.param("en", "tens of billions of dollars", [("money", "~10000000000", "USD")], id="tens of a scale"),
+        pytest.param("id", "beberapa ratus orang", [("count", "~100", "person")], id="some of a scale"),
+        pytest.param("en", "half a million tons", [("measure", "500000", "tonne")], id="half of a scale"),
+        pytest.param("ru", "25-тысячная толпа", [("count", "25000", None)], id="a scale as an adjective"),
+        pytest.param("ru", "5-миллионный город", [("count", "5000000", None)], id="what it describes is not counted"),
+        pytest.param("en", "6 feet 6 inches", [("measure", "6.5", "foot")], id="a measure in two units"),
+        pytest.param("en", "a 6-foot-6 player", [("measure", "6.5", "foot")], id="the smaller unit left out"),
+        pytest.param("en", "two long years", [("duration", "2", "year")], id="an adjective before a unit of time"),
+        pytest.param("ru", "два последних десятилетия", [("duration", "2", "decade")], id="the same in Russian"),
+        pytest.param("en", "five   people", [("count", "5", "person")], id="blanks of converted text"),
+        pytest.param("zh", "第3天", [("rank", "3", None)], id="a rank by its prefix"),
+        pytest.param("en", "a 3rd time", [("rank", "3", None)], id="a rank by its ending"),
+        pytest.param("en", "a fortnight later", [("duration", "2", "week")], id="figure and unit in one word"),
+        pytest.param("ar", "٣٤ طالبا", [("count", "34", "student")], id="digits of another script"),
+    ],
+)
+def test_numbers_are_read_to_their_end(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text)[: len(claims)] == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "No one said so, and one of them left.", id="pronouns"),
+        pytest.param("en", "See https://example.org/2018/07/500 for more.", id="an address"),
+        pytest.param("en", "Write to @user1234 or #top10.", id="a handle and a hashtag"),
+        pytest.param("en", "Both of them came twice.", id="words that count in passing"),
+        pytest.param("pt", "Um dia, uma mulher disse isso.", id="articles"),
+        pytest.param("ru", "Один из них ушёл.", id="a Russian pronoun"),
+        pytest.param("de", "Eine Frau kam und ging.", id="a German article"),
+        pytest.param("zh", "两人一起去了。", id="they both, in Chinese"),
+        pytest.param("en", "", id="nothing"),
+        pytest.param("en", "Nothing is counted here.", id="no number at all"),
+    ],
+)
+def test_what_states_no_figure(language: str, text: str) -> None:
+    assert stated(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("en", "a great long year of 5 long bad years", [("count", "5", None)], id="two words before a year"),
+        pytest.param("en", "He is 5 before this year.", [("count", "5", None)], id="a stop word before a year"),
+        pytest.param("it", "un tiralatte ha diviso", [], id="an article and a verb that is also a unit"),
+        pytest.param("ru", "25-этажный дом", [("count", "25", "floor")], id="an adjective that is no scale"),
+        pytest.param("en", "two states", [("count", "2", "state")], id="a common noun"),
+        pytest.param("en", "the 114 of the United States", [("count", "114", None)], id="a noun with a capital is a name"),
+    ],
+)
+def test_a_noun_further_on_is_not_always_counted(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
+
+
+_PIECES = st.sampled_from(
+    ["3", "15", "2017", "1.500", "two", "million", "mil", "万", "億", "三", "年", "月", "第", "%", "$", "-", ":", ".", ",", "/"]
+    + [" ", "\u00a0", "\n", "\u200b", "(wàn)", "##", "H", "GPT-", "pm", "Uhr", "July", "siglo", "XX", "over", "bis", "'", "世紀"]
+)
+_TEXTS = st.one_of(st.text(max_size=60), st.lists(_PIECES, max_size=25).map("".join))
+
+
+@pytest.mark.parametrize("language", supported())
+@settings(max_examples=60, deadline=None)
+@given(text=_TEXTS)
+def test_any_text_is_read_in_order_and_without_overlap(language: str, text: str) -> None:
+    end = 0
+    for claim in read(Document(path="", text=text, language=language)).claims:
+        assert text[claim.start : claim.end] == claim.text != ""
+        assert claim.start >= end
+        end = claim.end
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ar", "de"])
+def test_the_work_grows_in_line_with_the_length_of_a_line(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in look-ups of the lexicon, which all reading around a figure is made of."""
+    counted = [0]
+    after = Phrases.after
+
+    def count(self: Phrases, text: str, at: int) -> object:
+        counted[0] += 1
+        return after(self, text, at)
+
+    monkeypatch.setattr(Phrases, "after", count)
+    load(language)
+    work = []
+    for copies in (200, 400):
+        counted[0] = 0
+        read(Document(path="", text="about 15 of 20 cars, 3 万 year 2017-18 " * copies, language=language))
+        work.append(counted[0])
+    assert work[0] > 200
+    assert work[1] <= 2.1 * work[0]
