@@ -10,7 +10,7 @@ from claimx.languages.pack import Pack, Role
 from claimx.languages.units import UNITS, widen
 from claimx.model import Bound, Kind
 
-_WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*+")
+_WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*+(?:(?<=\p{Latin})\d[\p{Latin}\d-]*+)?")
 _LETTER_NEXT = regex.compile(r"[ \u00a0]?\p{L}")
 # Between a figure and what it counts in scripts without spaces: anything but punctuation, digits and line ends.
 _RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?|[^\p{P}\p{Nd}\s\p{Latin}]){1,12}(?: \p{Latin}{2,})?")
@@ -65,7 +65,8 @@ def _noun_apart(
         match = _WORD.match(text, place)
         if match is None:
             return None
-        group = pack.right.after(text, place)
+        name = any(char.isdigit() for char in match.group())  # the H100 of 3000 H100 chips
+        group = () if name else pack.right.after(text, place)
         unit = entry(group, Role.UNIT)
         if unit and isinstance(unit.payload, str):
             return (unit.payload, place + len(unit.phrase)) if UNITS[unit.payload].kind in kinds else None

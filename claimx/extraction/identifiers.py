@@ -5,7 +5,9 @@ from __future__ import annotations
 import regex
 
 from claimx.extraction.figure import Figure
+from claimx.extraction.places import Beside
 from claimx.languages.pack import Pack, Part, Role
+from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 
 # A token of letters, digits and inner hyphens, dots and slashes; in Latin, Cyrillic or Greek letters.
@@ -13,7 +15,7 @@ _LATIN = regex.compile(r"\p{Latin}")
 _LETTER = r"[\p{Latin}\p{Cyrillic}\p{Greek}]"
 _TOKEN = regex.compile(rf"(?:{_LETTER}|\d)(?:[-_/.+]?(?:{_LETTER}|\d))*")
 _TOKEN_BACK = regex.compile(rf"(?:{_LETTER}|\d|[-_/.+](?={_LETTER}|\d))+$")
-_NAME_BEFORE = regex.compile(rf"(?<![\w-])({_LETTER}[{_LETTER[1:-1]}\d.-]*)[ \u00a0]$")
+_NAME_BEFORE = regex.compile(rf"(?<![{_LETTER[1:-1]}\d_-])({_LETTER}[{_LETTER[1:-1]}\d.-]*)[ \u00a0]$")
 _SIZE = regex.compile(r"[ \u00a0]\d+(?:\.\d+)?[BT](?![\p{L}\d])")  # Llama 2 13B
 # Telephone numbers, versions, addresses of machines, numbers of books: digits in groups that no quantity is written in.
 _CODE = regex.compile(
@@ -36,6 +38,7 @@ _MARK = regex.compile(
 )
 
 
+_MAY_FOLLOW = (Role.LINK, Role.AND)  # what may touch a name: Llama 2的
 _SIGNS = (Role.CURRENCY, Role.ORDINAL, Role.BOUND, Role.DECADE)  # what may touch a figure in letters: Rp20, no.5
 
 
@@ -113,7 +116,9 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     if match is None or figure.value >= 10_000:
         return False
     name = match.group(1)
-    if _is_word(name, pack) or pack.right.after(folded, figure.end) or pack.left.before(folded, figure.start - 1):
+    if _is_word(name, pack) or pack.left.before(folded, figure.start - 1):
+        return False
+    if any(one.role not in _MAY_FOLLOW for one in pack.right.after(folded, figure.end)):
         return False
     inner = any(char.isupper() or char.isdigit() for char in name[1:])
     if figure.value >= 1000 and (not inner or name.isupper()):
@@ -127,6 +132,20 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     return True
 
 
+def read_foreign(view_text: str, folded: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """Make a name of a bare number between one and what it names, in a script without spaces: Llama 2 的模型.
+
+    Without a counter between them, no number counts a noun there: Google 8 名科学家 are eight scientists of Google's.
+    """
+    if pack.spaced or pack.latin or figure.value >= 100:
+        return False
+    for one in around.after:
+        noun = one.role is Role.UNIT and len(one.phrase) > 1 and UNITS[str(one.payload)].kind is Kind.COUNT
+        if one.role not in _MAY_FOLLOW and not noun:
+            return False
+    return read_named(view_text, folded, figure, pack)
+
+
 def _is_word(name: str, pack: Pack) -> bool:
     """Whether what stands before a number is a word of the language, and no name."""
     lowered = name.lower()
@@ -138,7 +157,7 @@ def _is_word(name: str, pack: Pack) -> bool:
 
 def _is_proper(text: str, folded: str, at: int, pack: Pack) -> bool:
     """Whether the capital of the word at `at` makes a name of it: within a sentence, and where nouns have capitals only
-    if it is none that the pack knows (Artikel 50, Seite 3).
+    if it is none that the pack knows (Seite 3).
     """
     if pack.capital_nouns and any(one.role is Role.UNIT for one in pack.right.after(folded, at)):
         return False

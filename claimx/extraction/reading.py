@@ -41,17 +41,14 @@ def read(document: Document, lexicon: Lexicon = PLAIN) -> Reading:
 
 def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
     view = clean(document.text)
-    sentences = split(document.text)
+    sentences = split(view.text)
     starts = [start for start, _ in sentences]
     lines = _line_starts(document.text)
     furniture = chrome_spans(view, pack)
-    spans = sentences if view.text is document.text else split(view.text)
-    span_starts = [start for start, _ in spans]
     claims = []
-    for figure in _figures(view, pack, spans, span_starts):
+    for figure in _figures(view, pack, sentences, starts):
         start, end = view.place(figure.start), view.end(figure.end)
-        where = bisect_right(starts, start) - 1
-        within = bisect_right(span_starts, figure.start) - 1
+        sentence = sentences[max(bisect_right(starts, figure.start) - 1, 0)]
         line = bisect_right(lines, start)
         claims.append(
             Claim(
@@ -63,9 +60,9 @@ def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
                 or (plain(figure.upper) if figure.upper is not None and not figure.stated else None),
                 unit=None if figure.unit in ("item", "place") else figure.unit,
                 bound=figure.bound,
-                subject=find_subject(view.text, figure, *spans[within], pack.subjects) if within >= 0 else None,
+                subject=find_subject(view.text, figure, *sentence, pack.subjects),
                 text=document.text[start:end],
-                sentence=document.text[slice(*sentences[where])] if where >= 0 else "",
+                sentence=document.text[view.place(sentence[0]) : view.end(sentence[1])],
                 line=line,
                 column=start - lines[line - 1] + 1,
                 start=start,
@@ -78,7 +75,7 @@ def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
     return claims
 
 
-def _figures(view: View, pack: Pack, spans: list[tuple[int, int]], span_starts: list[int]) -> list[Figure]:
+def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: list[int]) -> list[Figure]:
     """Every figure of the view, with the units that stand elsewhere in its sentence or document."""
     figures: list[Figure] = []
     counted: Figure | None = None  # the last figure with a counted noun, and its sentence
@@ -89,8 +86,8 @@ def _figures(view: View, pack: Pack, spans: list[tuple[int, int]], span_starts: 
             if not figures or figures[-1].start != figure.start:
                 figures.append(figure)
             continue
-        index = bisect_right(span_starts, figure.start) - 1
-        start = spans[index][0] if index >= 0 else 0
+        index = bisect_right(starts, figure.start) - 1
+        start = sentences[index][0] if index >= 0 else 0
         if figure.kind is None and figure.unit in _OPEN and not figure.rank:
             read_number_of(view.folded, figure, start, pack)
             _inherit(view.folded, figure, counted if counted_in == index else None, pack)

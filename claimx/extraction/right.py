@@ -120,6 +120,8 @@ def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) ->
                 break
     if unit is None or not isinstance(unit.payload, str):
         return False
+    if pack.spaced and text[end : end + 1].isdigit() and text[figure.end] == " " and unit.phrase.isalpha():
+        return False  # 3000 H100 chips: no hours
     kind = UNITS[unit.payload].kind if unit.role is Role.UNIT else Kind.MONEY
     if kind in COUNTED and _unit_before(text, figure, pack):
         return False

@@ -12,7 +12,7 @@ from claimx.extraction.dates import read_numeric, read_parts
 from claimx.extraction.eras import read_roman
 from claimx.extraction.figure import Figure, is_small_whole
 from claimx.extraction.fractions import read_fraction, read_tenths
-from claimx.extraction.identifiers import masked, read_code, read_named, read_suffixed, read_token
+from claimx.extraction.identifiers import masked, read_code, read_foreign, read_named, read_suffixed, read_token
 from claimx.extraction.left import read_left
 from claimx.extraction.measures import read_size, read_smaller_unit
 from claimx.extraction.numerals import compose, read_point
@@ -117,6 +117,8 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
             if figure.rank:
                 read_left(text, figure, pack)
             return figure
+        if figure.bare and read_foreign(view.text, text, figure, around, pack):
+            return figure
     read_right(text, figure, pack)
     read_left(text, figure, pack)
     _drop_name(view.text, figure, pack)
@@ -161,7 +163,7 @@ def _read_ordinal_prefix(text: str, figure: Figure, pack: Pack) -> bool:
 
 
 def _read_scale_adjective(text: str, figure: Figure, pack: Pack) -> bool:
-    """25-тысячная толпа: a scale made into an adjective, which a hyphen joins to the digits; it counts not the crowds."""
+    """25-тысячная толпа: a scale made into an adjective, which a hyphen joins to the digits. No crowds are counted."""
     if not figure.digits or figure.multiplier != 1 or pack.ordinal is None or text[figure.end : figure.end + 1] != "-":
         return False
     match = pack.ordinal.match(text, figure.end + 1)

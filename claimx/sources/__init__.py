@@ -91,5 +91,7 @@ def _read_to_end(stream: BinaryIO, path: str) -> bytes:
         chunks.append(chunk)
         size += len(chunk)
         if size > LARGEST:
-            raise SourceError(path, f"more than {LARGEST // 10**6} MB, too much for a document: split it, or leave it out")
+            raise SourceError(
+                path, f"more than {LARGEST // 10**6} MB, too much for a document; split it or leave it out"
+            )
     return b"".join(chunks)

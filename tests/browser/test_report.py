@@ -180,7 +180,7 @@ def test_the_facts_have_languages_as_columns(open_page: Open) -> None:
     expect(page.locator(".facts thead th")).to_have_text(["Fact", "pt", "id", "ja"])
     row = page.locator(".facts tbody tr").nth(5)
     assert row.locator("td button").all_inner_texts() == ["130 models", "113 models", "130 models"]
-    expect(row.locator("td.error")).to_have_text("! probably wrong: 113 models113 models")
+    expect(row.locator("td.error")).to_have_text("! probably wrong: 113 models113 model")
     page.get_by_label("only those with findings").check()
     expect(page.locator(".facts tbody tr:visible")).to_have_count(3)
     row.get_by_role("button").nth(2).click()

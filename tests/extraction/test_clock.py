@@ -24,7 +24,9 @@ def _times(found: list[Stated]) -> list[str]:
         pytest.param("en", "From 9 a.m. to 5 p.m.", ["09:00", "17:00"], id="both ends of a span"),
         pytest.param("pt", "às 2h:30 da manhã", ["02:30"], id="h and a colon"),
         pytest.param("pt", "entre 12h e 13h", ["12:00", "13:00"], id="hours said of both ends are of the clock"),
-        pytest.param("pt", "das 9h15 às 15h", ["09:15", "15:00"], id="a word before the second time is not the first's"),
+        pytest.param(
+            "pt", "das 9h15 às 15h", ["09:15", "15:00"], id="a word before the second time is not the first's"
+        ),
         pytest.param("fr", "à 2 h 30 du matin", ["02:30"], id="minutes without a word for them"),
         pytest.param("de", "um 15.40 Uhr", ["15:40"], id="a full stop before Uhr"),
         pytest.param("id", "pukul 08.30-10.00", ["08:30", "10:00"], id="the end of a span needs no word of its own"),
@@ -96,6 +98,7 @@ def test_a_word_that_means_the_clock_where_nothing_is_counted(text: str, times: 
 
 def test_a_time_that_may_be_of_either_half_of_the_day_keeps_both() -> None:
     at_three, at_fifteen = claims("en", "Between 3:40 and 15:40.")
-    assert at_three.number is not None and at_fifteen.number is not None
+    assert at_three.number is not None
+    assert at_fifteen.number is not None
     assert [at_three.number.value, *at_three.number.others] == [220, 940]
     assert [at_fifteen.number.value, *at_fifteen.number.others] == [940]

@@ -15,7 +15,9 @@ from tests.extraction.readings import Stated, stated
         pytest.param("zh", "130个大语言模型", [("count", "130", "model")], id="at the end of a run of characters"),
         pytest.param("ja", "8人の科学者", [("count", "8", "scientist")], id="a counter and then the noun"),
         pytest.param("zh", "大模型的数量达到130个", [("count", "130", "model")], id="the number of"),
-        pytest.param("en", "The number of models has reached 130.", [("count", "130", "model")], id="the same in English"),
+        pytest.param(
+            "en", "The number of models has reached 130.", [("count", "130", "model")], id="the same in English"
+        ),
         pytest.param(
             "pt",
             "Há 130 modelos lá, superando os 114 daqui.",
@@ -25,7 +27,11 @@ from tests.extraction.readings import Stated, stated
         pytest.param(
             "en",
             "It has 7, 13 and 70 billion parameters.",
-            [("parameters", "7", "parameter"), ("parameters", "13", "parameter"), ("parameters", "70000000000", "parameter")],
+            [
+                ("parameters", "7", "parameter"),
+                ("parameters", "13", "parameter"),
+                ("parameters", "70000000000", "parameter"),
+            ],
             id="a list closed by its noun",
         ),
         pytest.param(

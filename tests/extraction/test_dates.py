@@ -24,7 +24,9 @@ from tests.extraction.readings import Stated, stated
         pytest.param("en", "In August 2023.", [("month", "2023-08", None)], id="a month and its year"),
         pytest.param("pt", "Em 19 de julho de 2017.", [("date", "2017-07-19", None)], id="links inside a date"),
         pytest.param("ru", "19 июля 2017 года", [("date", "2017-07-19", None)], id="the word for year is taken along"),
-        pytest.param("zh", "2017年7月19日开始。", [("date", "2017-07-19", None)], id="year, month and day by their words"),
+        pytest.param(
+            "zh", "2017年7月19日开始。", [("date", "2017-07-19", None)], id="year, month and day by their words"
+        ),
         pytest.param("zh", "二〇一七年七月开始。", [("month", "2017-07", None)], id="the same in Chinese numerals"),
         pytest.param("zh", "7月19日开始。", [("date", "--07-19", None)], id="month and day"),
         pytest.param("ja", "令和元年と平成30年", [("year", "2018", None)], id="the year of an era"),

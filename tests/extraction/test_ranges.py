@@ -13,7 +13,9 @@ from tests.extraction.readings import Stated, stated
         pytest.param("en", "10-15 people", [("count", "10..15", "person")], id="a hyphen"),
         pytest.param("en", "from 10 to 15 people", [("count", "10..15", "person")], id="a word"),
         pytest.param("en", "between 10 and 15 people", [("count", "10..15", "person")], id="between and and"),
-        pytest.param("pt", "10 a 15 milhões de pessoas", [("count", "10000000..15000000", "person")], id="one scale for both"),
+        pytest.param(
+            "pt", "10 a 15 milhões de pessoas", [("count", "10000000..15000000", "person")], id="one scale for both"
+        ),
         pytest.param("en", "$10-$15", [("money", "10..15", "USD")], id="the sign said twice"),
         pytest.param("en", "$10-15", [("money", "10..15", "USD")], id="the sign said once"),
         pytest.param("en", "3% to 5%", [("percent", "3..5", "percent")], id="the unit said twice"),
@@ -24,7 +26,9 @@ from tests.extraction.readings import Stated, stated
         pytest.param("en", "They lost 1-3.", [("ratio", "1:3", None)], id="in either order"),
         pytest.param("ja", "3対2で勝った", [("ratio", "3:2", None)], id="a word between the sides"),
         pytest.param("en", "a ratio of 2:1", [("ratio", "2:1", None)], id="a colon"),
-        pytest.param("en", "1914-18", [("count", "1914", None), ("count", "18", None)], id="an abbreviated year stays apart"),
+        pytest.param(
+            "en", "1914-18", [("count", "1914", None), ("count", "18", None)], id="an abbreviated year stays apart"
+        ),
     ][:-1],
 )
 def test_two_numbers_that_are_one_figure(language: str, text: str, claims: list[Stated]) -> None:

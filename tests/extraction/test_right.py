@@ -24,7 +24,9 @@ from tests.extraction.readings import Stated, stated
         pytest.param("en", "15 percent", [("percent", "15", "percent")], id="percent in a word"),
         pytest.param("zh", "百分之五", [("percent", "5", "percent")], id="percent before its number"),
         pytest.param("ja", "3分の2", [("count", "0.6666666666666667", None)], id="a denominator first"),
-        pytest.param("pt", "um milhão e meio de pessoas", [("count", "1500000", "person")], id="half of a scale behind"),
+        pytest.param(
+            "pt", "um milhão e meio de pessoas", [("count", "1500000", "person")], id="half of a scale behind"
+        ),
         pytest.param("zh", "两年半", [("duration", "2.5", "year")], id="half behind a unit"),
         pytest.param("ja", "時速85マイル", [("measure", "85", "mile-per-hour")], id="a speed said before"),
         pytest.param("tr", "%15", [("percent", "15", "percent")], id="percent before the digits"),

@@ -28,7 +28,6 @@ from tests.extraction.readings import Stated, stated
         pytest.param("id", "beberapa ratus orang", [("count", "~100", "person")], id="some of a scale"),
         pytest.param("en", "half a million tons", [("measure", "500000", "tonne")], id="half of a scale"),
         pytest.param("ru", "25-тысячная толпа", [("count", "25000", None)], id="a scale as an adjective"),
-        pytest.param("ru", "5-миллионный город", [("count", "5000000", None)], id="what it describes is not counted"),
         pytest.param("en", "6 feet 6 inches", [("measure", "6.5", "foot")], id="a measure in two units"),
         pytest.param("en", "a 6-foot-6 player", [("measure", "6.5", "foot")], id="the smaller unit left out"),
         pytest.param("en", "two long years", [("duration", "2", "year")], id="an adjective before a unit of time"),
@@ -66,22 +65,25 @@ def test_what_states_no_figure(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "claims"),
     [
-        pytest.param("en", "a great long year of 5 long bad years", [("count", "5", None)], id="two words before a year"),
+        pytest.param(
+            "en", "a great long year of 5 long bad years", [("count", "5", None)], id="two words before a year"
+        ),
         pytest.param("en", "He is 5 before this year.", [("count", "5", None)], id="a stop word before a year"),
         pytest.param("it", "un tiralatte ha diviso", [], id="an article and a verb that is also a unit"),
         pytest.param("ru", "25-этажный дом", [("count", "25", "floor")], id="an adjective that is no scale"),
         pytest.param("en", "two states", [("count", "2", "state")], id="a common noun"),
-        pytest.param("en", "the 114 of the United States", [("count", "114", None)], id="a noun with a capital is a name"),
+        pytest.param(
+            "en", "the 114 of the United States", [("count", "114", None)], id="a noun with a capital is a name"
+        ),
     ],
 )
 def test_a_noun_further_on_is_not_always_counted(language: str, text: str, claims: list[Stated]) -> None:
     assert stated(language, text) == claims
 
 
-_PIECES = st.sampled_from(
-    ["3", "15", "2017", "1.500", "two", "million", "mil", "万", "億", "三", "年", "月", "第", "%", "$", "-", ":", ".", ",", "/"]
-    + [" ", "\u00a0", "\n", "\u200b", "(wàn)", "##", "H", "GPT-", "pm", "Uhr", "July", "siglo", "XX", "over", "bis", "'", "世紀"]
-)
+_WORDS = "two million mil 万 億 三 年 月 第 H GPT- pm Uhr July siglo XX over bis 世紀"
+_SIGNS = "% $ - : . , / ' ## 3 15 2017 1.500 (wàn)"
+_PIECES = st.sampled_from([*_WORDS.split(), *_SIGNS.split(), " ", "\u00a0", "\n", "\u200b"])
 _TEXTS = st.one_of(st.text(max_size=60), st.lists(_PIECES, max_size=25).map("".join))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -78,14 +79,14 @@ def test_a_file_that_cannot_be_read_costs_itself_alone(
 ) -> None:
     Path("a.txt").write_text("1")
     Path("b.txt").write_text("2")
-    read_bytes = Path.read_bytes
+    really_open = Path.open
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, mode: str) -> IO[Any]:
         if path.name == "a.txt":
             raise error
-        return read_bytes(path)
+        return really_open(path, mode)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     assert list(sources.read(["."], language=None)) == [
         Problem(path="./a.txt", message=message),
         Document(path="./b.txt", text="2"),
@@ -106,3 +107,17 @@ def test_a_line_of_two_megabytes_is_read_whole(tree: Path) -> None:
     Path("long.txt").write_text(text, encoding="utf-8")
     (document,) = sources.read(["long.txt"], language=None)
     assert document == Document(path="long.txt", text=text)
+
+
+def test_an_input_without_an_end_costs_itself_alone(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "LARGEST", 2_000_000)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"8 " * 1_000_001)))
+    Path("whole.txt").write_bytes(b"8 " * 1_000_000)
+    whole, endless = sources.read(["whole.txt", "-"], language=None)
+    assert isinstance(whole, Document)
+    assert endless == Problem(path="-", message="more than 2 MB, too much for a document; split it or leave it out")
+
+
+def test_closed_standard_input_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert list(sources.read(["-"], language=None)) == [Problem(path="-", message="standard input is closed")]

@@ -1,0 +1,62 @@
+"""Patterns made of word lists."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimx.languages.loader import load
+from claimx.languages.patterns import any_of, exclusions, trie
+
+
+@given(st.sets(st.text(alphabet="abcé.+(", min_size=1, max_size=5), min_size=1, max_size=12))
+def test_a_trie_matches_its_words_and_the_longest_first(words: set[str]) -> None:
+    pattern = re.compile(trie(words))
+    for word in words:
+        match = pattern.match(word)
+        assert match is not None
+        assert match.group() == word
+    for word in words:
+        found = pattern.match(word + "a")
+        assert found is not None
+        assert found.group() == max((w for w in words if (word + "a").startswith(w)), key=len)
+
+
+def test_no_words_match_nothing() -> None:
+    assert re.compile(any_of([])).search("any text at all") is None
+
+
+def test_words_are_folded() -> None:
+    assert re.compile(any_of(["Mil\u00a0Milhões"])).match("mil\u00a0milhões")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        pytest.param("en", "he has 15", ["1", "5"], id="digits"),
+        pytest.param("en", "twenty", ["twenty"], id="a number word"),
+        pytest.param("de", "dreihundert", ["dreihundert"], id="number words written together"),
+        pytest.param("en", "a million", ["a "], id="an article before a scale"),
+        pytest.param("en", "someone sevenths onetime", [], id="words that hold number words"),
+        pytest.param("en", "a pear", [], id="an article before anything else"),
+        pytest.param("de", "tausendsassa", [], id="a word that begins with one"),
+        pytest.param("en", "", [], id="nothing"),
+    ],
+)
+def test_claims_begin_at_digits_and_whole_words(language: str, text: str, found: list[str]) -> None:
+    assert [match.group() for match in load(language).anchor.finditer(text)] == found
+
+
+def test_exclusions_are_few_and_find_what_each_of_them_does() -> None:
+    made = exclusions([r"one\b", r"two\b", r"\p{Han}三", r"(?<=a+)b"])
+    assert len(made) == 2
+    for text in ("one", "two", "万三", "aab"):
+        assert any(pattern.search(text) for pattern in made), text
+    assert not any(pattern.search("three") for pattern in made)
+
+
+def test_no_exclusions_make_no_pattern() -> None:
+    assert exclusions([]) == ()
