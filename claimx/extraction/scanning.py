@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimx.extraction.clock import read_clock, read_hour
 from claimx.extraction.coins import read_coins
@@ -16,10 +17,10 @@ from claimx.extraction.identifiers import masked, read_code, read_foreign, read_
 from claimx.extraction.left import read_left
 from claimx.extraction.measures import read_size, read_smaller_unit
 from claimx.extraction.numerals import compose, read_point
-from claimx.extraction.places import back_over_space, beside, entry
+from claimx.extraction.places import back_over_space, beside, entry, skip_space
 from claimx.extraction.right import read_right
 from claimx.extraction.words import read_article, read_word
-from claimx.languages.pack import Pack, Part, Role
+from claimx.languages.pack import Pack, Part, Role, Word
 from claimx.languages.units import UNITS
 from claimx.model import Kind
 from claimx.text.cleaning import View
@@ -98,11 +99,14 @@ def _read_signed(text: str, at: int, previous: Figure | None, pack: Pack) -> Fig
     return read_numeric(text, at, pack) or read_code(text, at) or read_clock(text, at, pack, previous)
 
 
+_ONE = Word(Part.NUMBER, Fraction(1))
+
+
 def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Figure | None:
     text = view.folded
-    figure = compose(text, at, pack)
-    if figure is None:
-        return None
+    figure = _read_lone_one(text, at, pack) or compose(text, at, pack)
+    if figure is None or figure.weak:
+        return figure
     read_point(text, figure, pack)
     read_fraction(text, figure, pack)
     _read_pair(text, figure, pack)
@@ -132,6 +136,24 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
         if not read_suffixed(view.text, text, at, figure) and not scaled:
             read_named(view.text, text, figure, pack)
     return figure
+
+
+def _read_lone_one(text: str, at: int, pack: Pack) -> Figure | None:
+    """A one that is an article or a pronoun: *um*, *une*, *один* with nothing behind that a figure could have.
+
+    In some languages every third claim is such a one; none of the rest of the grammar need look at it.
+    """
+    match = pack.number.match(text, at) if pack.spaced else None
+    if match is None or pack.words[match.group()] != _ONE:
+        return None
+    end = match.end()
+    if pack.right.after(text, skip_space(text, end)) or (pack.point and pack.point.match(text, end)):
+        return None
+    gap = pack.gap.match(text, end)
+    place = gap.end() if gap else end
+    if text[place : place + 1].isdigit() or pack.number.match(text, place):
+        return None
+    return Figure(at, end, weak=True)
 
 
 def _drop_name(text: str, figure: Figure, pack: Pack) -> None:

@@ -185,10 +185,24 @@ class Sum:
         if self.run and pack.myriad and pack.number.match(text, self.end):
             self.place = self.end  # the zero of 二零一七 is a digit, not a joiner
         scaled = pack.spaced and not self.figure.digits and self.figure.multiplier >= 1000
-        if scaled and self.place == self.end and text.startswith(", ", self.end):
+        comma = scaled and self.place == self.end and text.startswith(", ", self.end)
+        if comma and self._largest_scale(self.end + 2) < self.figure.multiplier:
             self.place = self.end + 2  # one thousand, two hundred
             return True
         return gap is not None or not pack.spaced
+
+    def _largest_scale(self, at: int) -> Fraction:
+        """The greatest multiplier among the number words that follow from `at`: dois milhões is a figure of its own."""
+        largest = Fraction(0)
+        while match := self.pack.number.match(self.text, at):
+            word = self.pack.words[match.group()]
+            if word.part is not Part.NUMBER:
+                largest = max(largest, word.value)
+            gap = self.pack.gap.match(self.text, match.end())
+            at = gap.end() if gap else match.end()
+            if at == match.end():
+                break
+        return largest
 
     def _complete(self) -> None:
         """两万五 is 25,000: a last digit behind a multiplier is the next lower power, unless a zero came between."""

@@ -30,6 +30,8 @@ def load(path: str, schema: str, noun: str) -> Mapping[str, object]:
         content = json.loads(text)
     except json.JSONDecodeError as error:
         raise StoredError(path, f"line {error.lineno}, column {error.colno}", f"not JSON: {error.msg}") from error
+    except RecursionError as error:
+        raise StoredError(path, "", f"not a {noun}: brackets in brackets without end") from error
     if not isinstance(content, Mapping) or content.get("schema") != schema:
         raise StoredError(path, "schema", f'not a {noun}: "schema" is not "{schema}"')
     return content
