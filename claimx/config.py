@@ -106,15 +106,15 @@ def load(file: str | None = None) -> Settings:
 
 def _read(path: Path, shown: str) -> dict[str, Any] | None:
     """What a file states of claimx; None for a pyproject.toml that states nothing of it."""
-    import tomllib
+    import tomli
 
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        content = tomli.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{shown}: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{shown}: not UTF-8 (byte {error.start})") from error
-    except tomllib.TOMLDecodeError as error:
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"{shown}: no valid TOML: {error}") from error
     if path.name != PYPROJECT:
         return content

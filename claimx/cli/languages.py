@@ -16,7 +16,14 @@ _LINE = "{:<7} {:<12}{:>6}{:>7}{:>7}{:>6}{:>6}{:>8}{:>8}{:>8}"
 
 
 @click.command("languages")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="Form of the output.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="Form of the output.",
+)
 def command(form: str) -> None:
     """List the supported languages: what each pack states, and how well the check was measured to do.
 

@@ -12,7 +12,7 @@ from claimx.extraction.sums import MULTIPLYING, Sum, may_add, multiply
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import VULGAR, Pack, Part, Role, Word
 
-_FIRST_WORD = regex.compile(r"\p{L}+[ \u00a0-]")
+_FIRST_WORD = regex.compile(r"\p{L}{1,20}[ \u00a0-]")
 
 
 def compose(text: str, at: int, pack: Pack) -> Figure | None:

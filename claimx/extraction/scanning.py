@@ -153,6 +153,8 @@ def _read_lone_one(text: str, at: int, pack: Pack) -> Figure | None:
     place = gap.end() if gap else end
     if text[place : place + 1].isdigit() or pack.number.match(text, place):
         return None
+    if pack.ordinal and (pack.ordinal.match(text, at) or pack.ordinal.match(text, place)):
+        return None
     return Figure(at, end, weak=True)
 
 

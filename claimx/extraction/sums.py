@@ -51,6 +51,10 @@ def multiply(parts: list[Fraction], word: Word, figure: Figure) -> bool:
     return True
 
 
+_LONGEST_SUM = 24  # parts of one number
+_LONGEST_RUN = 60  # digit words in a row
+
+
 @dataclass(slots=True)
 class Sum:
     """A number while it is read: `parts` from the largest to the smallest, the last one still open to what follows.
@@ -83,6 +87,8 @@ class Sum:
         return self.end
 
     def _take(self) -> bool:
+        if len(self.parts) > _LONGEST_SUM or len(self.run) > _LONGEST_RUN:
+            return False  # no number: something made to be one, 一一一一… or "mil mil mil …"
         if self.text[self.place].isdigit():
             return self._take_digits()
         if self.parts and not self.pack.spaced:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -98,10 +99,15 @@ class Word(NamedTuple):
     times: Fraction | None = None  # of a vague magnitude that also multiplies: dozens are some ten, three dozens are 36
 
 
+def _is_letter(char: str) -> bool:
+    """A letter, or a mark written onto one: the vowel signs of Hindi are part of the word."""
+    return char.isalpha() or (char > "\u02ff" and unicodedata.category(char)[0] == "M")
+
+
 class Phrases:
     """Phrases to be found at a place of a folded text, the longest first.
 
-    `after` and `before` cost two dictionary accesses and a few comparisons, whatever the size of the vocabulary, and
+    `after` and `before` cost three dictionary accesses and a few comparisons, whatever the size of the vocabulary, and
     answer with every entry of the longest phrase there (*giờ* is both hour and o'clock), or with none.
     `spaced` asks for a word boundary at both ends; `particles` allows endings written onto the last letter.
     """
@@ -109,7 +115,7 @@ class Phrases:
     __slots__ = ("_first", "_last", "_particles", "_spaced")
 
     def __init__(self, entries: Iterable[Entry], *, spaced: bool, particles: bool) -> None:
-        """Sort `entries` by their first and last two letters."""
+        """Sort `entries` by their first and last four letters, or two, or one."""
         self._spaced, self._particles = spaced, particles
         self._first: dict[str, list[tuple[Entry, ...]]] = {}
         self._last: dict[str, list[tuple[Entry, ...]]] = {}
@@ -119,13 +125,14 @@ class Phrases:
                 by_phrase[entry.phrase].append(entry)
         for phrase in sorted(by_phrase, key=len, reverse=True):
             group = tuple(by_phrase[phrase])
-            self._first.setdefault(phrase[:2], []).append(group)
-            self._last.setdefault(phrase[-2:], []).append(group)
+            size = 4 if len(phrase) >= 4 else min(len(phrase), 2)
+            self._first.setdefault(phrase[:size], []).append(group)
+            self._last.setdefault(phrase[-size:], []).append(group)
 
     def after(self, text: str, at: int) -> tuple[Entry, ...]:
         """The entries of the longest phrase that begins at `at`."""
-        for key in (text[at : at + 2], text[at : at + 1]):
-            for group in self._first.get(key, ()):
+        for size in (4, 2, 1):
+            for group in self._first.get(text[at : at + size], ()):
                 phrase = group[0].phrase
                 if text.startswith(phrase, at) and self._may_end(text, at + len(phrase)):
                     return group
@@ -133,8 +140,8 @@ class Phrases:
 
     def before(self, text: str, at: int) -> tuple[Entry, ...]:
         """The entries of the longest phrase that ends just before `at`."""
-        for key in (text[max(at - 2, 0) : at], text[max(at - 1, 0) : at]):
-            for group in self._last.get(key, ()):
+        for size in (4, 2, 1):
+            for group in self._last.get(text[max(at - size, 0) : at], ()):
                 phrase = group[0].phrase
                 start = at - len(phrase)
                 if start >= 0 and text.startswith(phrase, start) and self._may_start(text, start):
@@ -144,12 +151,12 @@ class Phrases:
     def _may_end(self, text: str, end: int) -> bool:
         if end >= len(text) or not self._spaced or self._particles:
             return True
-        return not (text[end].isalpha() and text[end - 1].isalpha())
+        return not (_is_letter(text[end]) and _is_letter(text[end - 1]))
 
     def _may_start(self, text: str, start: int) -> bool:
         if start <= 0 or not self._spaced:
             return True
-        return not (text[start].isalpha() and text[start - 1].isalpha())
+        return not (_is_letter(text[start]) and _is_letter(text[start - 1]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

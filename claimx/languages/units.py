@@ -49,14 +49,21 @@ def read_unit(name: str, table: dict[str, Any], path: str) -> Unit:
             kind=Kind(table["kind"]),
             parent=table.get("parent"),
             dimension=table.get("dimension"),
-            factor=Fraction(table["factor"]) if "factor" in table else None,
-            offset=Fraction(table.get("offset", "0")),
+            factor=_exact(table["factor"]) if "factor" in table else None,
+            offset=_exact(table.get("offset", "0")),
             cldr=table.get("cldr"),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (ArithmeticError, KeyError, TypeError, ValueError) as error:
         missing = isinstance(error, KeyError)
         reason = f"no kind; there are {', '.join(Kind)}" if missing else f"unusable: {error}"
         raise PackError(path, f"units.{name}", reason) from error
+
+
+def _exact(stated: str) -> Fraction:
+    """A factor as a fraction. Raises ValueError where it has more digits than any unit needs: 1e999999999."""
+    if len(stated) > 40 or len(stated.lower().partition("e")[2]) > 3:
+        raise ValueError(f"{stated!r} has too many digits")
+    return Fraction(stated)
 
 
 UNITS: dict[str, Unit] = {name: read_unit(name, table, "shared.toml") for name, table in shared()["units"].items()}

@@ -21,8 +21,9 @@ _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 _PINYIN = r"(?<=\p{Han})\(\p{Latin}{1,6}[ \u00a0]?\)"
 # Stray heading marks that a converter leaves inside a sentence: "at least ### 100 million".
 _HASHES = r"(?<=[\p{L},:] )\#{2,6} (?=\S)"
-_DROPPED = regex.compile(rf"[{_INVISIBLE}]+|{_PINYIN}|{_HASHES}")
-_MAY_DROP = re.compile(rf"[{_INVISIBLE}]|[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]\(|##")
+_ESCAPES = r"\x1b\[[0-9;?]*[A-Za-z]"  # colours of a terminal: \x1b[31m is no figure
+_DROPPED = regex.compile(rf"{_ESCAPES}|[{_INVISIBLE}]+|{_PINYIN}|{_HASHES}")
+_MAY_DROP = re.compile(rf"\x1b|[{_INVISIBLE}]|[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]\(|##")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def clean(text: str) -> View:
     >>> view.text, view.place(4)
     ('15 萬次', 9)
     """
-    if text.isascii() and "##" not in text:
+    if text.isascii() and "##" not in text and "\x1b" not in text:
         return View(text, text.lower())
     if not _MAY_DROP.search(text):
         return View(text, fold(text))

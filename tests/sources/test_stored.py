@@ -21,6 +21,7 @@ def test_a_file_of_its_schema_is_read(tmp_path: Path) -> None:
         pytest.param(b'{"schema": "\xff', "byte 12: not UTF-8", id="not UTF-8"),
         pytest.param(b"{\n,", "line 2, column 1: not JSON", id="not JSON"),
         pytest.param(b"[]", 'schema: not a thing: "schema" is not "claimx.x/1"', id="a list"),
+        pytest.param(b"[" * 100_000, "not a thing: brackets in brackets", id="brackets without end"),
         pytest.param(b'{"schema": "claimx.y/1"}', "schema: not a thing", id="another schema"),
     ],
 )
