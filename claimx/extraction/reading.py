@@ -99,7 +99,7 @@ def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: l
         if figure.unit is not None:
             _share_in_list(view.folded, figures, figure, units)
             units[figure.value] = figure.unit
-        if figure.kind in (Kind.COUNT, Kind.SCORE, Kind.PARAMETERS):
+        if figure.kind in (Kind.COUNT, Kind.SCORE, Kind.PARAMETERS) and not figure.weak:
             counted, counted_in = figure, index
         figures.append(figure)
     return figures

@@ -60,6 +60,12 @@ def scan(view: View, pack: Pack) -> Iterator[Figure]:
     previous: Figure | None = None
     while match := pack.anchor.search(folded, at):
         start = match.start()
+        lone = _read_lone_one(folded, start, pack)
+        if lone is not None:
+            at = floor = lone.end
+            previous = lone
+            yield lone
+            continue
         if end := skips.end(start):
             at = max(end, start + 1)
             continue
@@ -104,9 +110,9 @@ _ONE = Word(Part.NUMBER, Fraction(1))
 
 def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Figure | None:
     text = view.folded
-    figure = _read_lone_one(text, at, pack) or compose(text, at, pack)
-    if figure is None or figure.weak:
-        return figure
+    figure = compose(text, at, pack)
+    if figure is None:
+        return None
     read_point(text, figure, pack)
     read_fraction(text, figure, pack)
     _read_pair(text, figure, pack)
@@ -143,7 +149,7 @@ def _read_lone_one(text: str, at: int, pack: Pack) -> Figure | None:
 
     In some languages every third claim is such a one; none of the rest of the grammar need look at it.
     """
-    match = pack.number.match(text, at) if pack.spaced else None
+    match = pack.number.match(text, at) if pack.spaced and not text[at].isdigit() else None
     if match is None or pack.words[match.group()] != _ONE:
         return None
     end = match.end()
@@ -155,7 +161,7 @@ def _read_lone_one(text: str, at: int, pack: Pack) -> Figure | None:
         return None
     if pack.ordinal and (pack.ordinal.match(text, at) or pack.ordinal.match(text, place)):
         return None
-    return Figure(at, end, weak=True)
+    return Figure(at, end, kind=Kind.COUNT, weak=True)
 
 
 def _drop_name(text: str, figure: Figure, pack: Pack) -> None:

@@ -206,7 +206,9 @@ def _identify_by_words(words: list[str], known: Mapping[str, Profile]) -> Identi
     if best < CLEAR_FIT or best < CLEAR_MARGIN * second:
         return None
     profile = known[language]
-    if len(profile.function_words & counts.keys()) < CLEAR_WORDS or _is_foreign(counts, known.values()):
+    # A heading of five words cannot show four different small ones.
+    needed = min(CLEAR_WORDS, max(len(words) // 2, 1))
+    if len(profile.function_words & counts.keys()) < needed or _is_foreign(counts, known.values()):
         return None
     if profile.letters and len(words) >= MARKED_WORDS and not _share(counts, profile.letters):
         return None
