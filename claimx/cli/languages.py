@@ -27,9 +27,9 @@ _LINE = "{:<7} {:<12}{:>6}{:>7}{:>7}{:>6}{:>6}{:>8}{:>8}{:>8}"
 def command(form: str) -> None:
     """List the supported languages: what each pack states, and how well the check was measured to do.
 
-    Found: of a hundred figures changed in a translation from English, how many the check reports. Errors and warned: of a
-    hundred lines with a figure in professional translations, how many it reports as an error, or as an error or a warning
-    (some rightly so).
+    Found: of a hundred figures changed in a translation from English, how many the check reports. Errors and warned:
+    of a hundred lines with a figure in professional translations, how many it reports as an error, or as an error or a
+    warning (some rightly so).
     """
     from claimx.cli.streams import opened
     from claimx.languages.inventory import take_inventory

@@ -25,6 +25,7 @@ from claimx.languages.units import UNITS
 from claimx.model import Kind
 from claimx.text.cleaning import View
 
+_WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\d{1,4}(?:[-/.:)\u2013 ]|h:?|\) )\d")
 _NO_SYMBOLS = "GHMS"  # grams, hours, metres and seconds have small letters
 _IDIOM = 24  # characters: no idiom that hides a figure is longer
@@ -60,7 +61,7 @@ def scan(view: View, pack: Pack) -> Iterator[Figure]:
     previous: Figure | None = None
     while match := pack.anchor.search(folded, at):
         start = match.start()
-        lone = _read_lone_one(folded, start, pack)
+        lone = _read_lone_one(folded, start, match.end(), pack)
         if lone is not None:
             at = floor = lone.end
             previous = lone
@@ -144,21 +145,22 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
     return figure
 
 
-def _read_lone_one(text: str, at: int, pack: Pack) -> Figure | None:
+def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
     """A one that is an article or a pronoun: *um*, *une*, *один* with nothing behind that a figure could have.
 
     In some languages every third claim is such a one; none of the rest of the grammar need look at it.
     """
-    match = pack.number.match(text, at) if pack.spaced and not text[at].isdigit() else None
-    if match is None or pack.words[match.group()] != _ONE:
+    if not pack.spaced or pack.words.get(text[at:end]) != _ONE:
         return None
-    end = match.end()
     if pack.right.after(text, skip_space(text, end)) or (pack.point and pack.point.match(text, end)):
         return None
     gap = pack.gap.match(text, end)
     place = gap.end() if gap else end
     if text[place : place + 1].isdigit() or pack.number.match(text, place):
         return None
+    following = _WORD.match(text, place)
+    if following is not None and following.group() in pack.words:
+        return None  # een half miljoen
     if pack.ordinal and (pack.ordinal.match(text, at) or pack.ordinal.match(text, place)):
         return None
     return Figure(at, end, kind=Kind.COUNT, weak=True)

@@ -17,8 +17,8 @@ from claimx.languages.loader import data, supported
 class Measured:
     """How the check did on professional translations of news from English: percentages, from measured.toml.
 
-    `recall` is the share of changed figures that were found; `errors` and `warned` are the lines with an error, and with
-    an error or a warning, over the lines with a figure.
+    `recall` is the share of changed figures that were found; `errors` and `warned` are the lines with an error, and
+    with an error or a warning, over the lines with a figure.
     """
 
     recall: float
