@@ -11,19 +11,18 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-import regex
-
 from claimx.languages.folding import fold
 
 # Marks that take no room: zero-width characters, soft hyphen, direction marks and isolates, word joiner, BOM.
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 # A syllable in brackets right after a Han character: 萬(wàn)億. Seen glued to the next syllable: 開(kāi), 會(huì ).
-_PINYIN = r"(?<=\p{Han})\(\p{Latin}{1,6}[ \u00a0]?\)"
+_HAN = r"[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]"
+_PINYIN = rf"(?<={_HAN})\([A-Za-z\u00c0-\u024f\u1e00-\u1eff]{{1,6}}[ \u00a0]?\)"
 # Stray heading marks that a converter leaves inside a sentence: "at least ### 100 million".
-_HASHES = r"(?<=[\p{L},:] )\#{2,6} (?=\S)"
+_HASHES = r"(?:(?<=[^\W\d_] )|(?<=[,:] ))#{2,6} (?=\S)"
 _ESCAPES = r"\x1b\[[0-9;?]*[A-Za-z]"  # colours of a terminal: \x1b[31m is no figure
-_DROPPED = regex.compile(rf"{_ESCAPES}|[{_INVISIBLE}]+|{_PINYIN}|{_HASHES}")
-_MAY_DROP = re.compile(rf"\x1b|[{_INVISIBLE}]|[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]\(|##")
+_DROPPED = re.compile(rf"{_ESCAPES}|[{_INVISIBLE}]+|{_PINYIN}|{_HASHES}")
+_MAY_DROP = re.compile(rf"\x1b|[{_INVISIBLE}]|{_HAN}\(|##")
 
 
 @dataclass(frozen=True, slots=True)
