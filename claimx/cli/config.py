@@ -16,7 +16,7 @@ from claimx.reporting.formats import STORY_FORMATS, Format, Style
 SCHEMA = "claimx.config/1"
 
 
-@click.command("config")
+@click.command("config", short_help="Show the settings in force, and where each comes from.")
 @config_options
 @format_option(*STORY_FORMATS)
 @color_option

@@ -7,7 +7,7 @@ import difflib
 import click
 
 
-@click.command("explain")
+@click.command("explain", short_help="Say what a rule means: CX101, or value-differs.")
 @click.argument("code")
 def command(code: str) -> None:
     """Say what the rule CODE (CX101, or its name: value-differs) finds, why, and what to do."""

@@ -15,7 +15,7 @@ _HEAD = ("tag", "language", "words", "scales", "bounds", "dates", "nouns", "foun
 _LINE = "{:<7} {:<12}{:>6}{:>7}{:>7}{:>6}{:>6}{:>8}{:>8}{:>8}"
 
 
-@click.command("languages")
+@click.command("languages", short_help="List the supported languages, and how well each does.")
 @click.option(
     "--format",
     "form",

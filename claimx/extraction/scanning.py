@@ -179,6 +179,9 @@ def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
         start -= 1
     if text[start].isupper() and text[start + 1 : start + 2].islower():
         figure.unit, figure.end = None, len(text[figure.start : start].rstrip(" \u00a0-")) + figure.start
+        head = text[figure.start : figure.end].rpartition(" ")[0]
+        if head and entry(pack.right.after(text, figure.start + len(head) + 1), Role.LINK):
+            figure.end = figure.start + len(head)  # the "dos" led to the name
 
 
 def _read_ordinal_prefix(text: str, figure: Figure, pack: Pack) -> bool:
