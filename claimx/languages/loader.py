@@ -155,15 +155,18 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         anchor=patterns.anchor(words, tables),
         number_of=patterns.phrases((*counting.get("number_of", ()), *counting.get("score_of", ())), tables),
         comparing=patterns.phrases(counting.get("comparing", ()), tables),
-        not_a_claim=_exclusions(tag, "not_a_claim", [row["pattern"] for row in tables.get("not_a_claim", ())]),
+        # Where words are written apart an idiom begins with a word: one look instead of one for each idiom.
+        not_a_claim=_exclusions(
+            tag, "not_a_claim", [row["pattern"] for row in tables.get("not_a_claim", ())], r"\b" if spaced else ""
+        ),
         chrome=_exclusions(tag, "chrome.lines", tables.get("chrome", {}).get("lines", [])),
         subjects=patterns.names(subjects, tables),
     )
 
 
-def _exclusions(tag: str, key: str, stated: list[str]) -> tuple[Pattern, ...]:
+def _exclusions(tag: str, key: str, stated: list[str], start: str = "") -> tuple[Pattern, ...]:
     try:
-        return patterns.exclusions(stated)
+        return patterns.exclusions(stated, start)
     except (re.error, regex.error) as error:
         raise PackError(f"{tag}.toml", key, f"no regular expression: {error}") from error
 

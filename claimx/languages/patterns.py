@@ -213,8 +213,8 @@ def names(stated: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
     return re.compile(rf"(?<!\w)(?:{either})" + ("" if text.get("particles", False) else r"(?!\w)"))
 
 
-def exclusions(patterns: Iterable[str]) -> tuple[Pattern, ...]:
-    """The regular expressions that a pack states itself, as few as can be.
+def exclusions(patterns: Iterable[str], start: str = "") -> tuple[Pattern, ...]:
+    """The regular expressions that a pack states itself, as few as can be. All of them begin at `start`, a pattern too.
 
     Those that need nothing of `regex` (Unicode properties, a look behind of any width) are left to `re`, which finds
     them in a third of the time.
@@ -225,9 +225,9 @@ def exclusions(patterns: Iterable[str]) -> tuple[Pattern, ...]:
         (plain if _is_plain(pattern) else others).append(f"(?:{pattern})")
     made: list[Pattern] = []
     if plain:
-        made.append(re.compile("|".join(plain), re.MULTILINE))
+        made.append(re.compile(f"{start}(?:{'|'.join(plain)})", re.MULTILINE))
     if others:
-        made.append(regex.compile("|".join(others), regex.MULTILINE))
+        made.append(regex.compile(f"{start}(?:{'|'.join(others)})", regex.MULTILINE))
     return tuple(made)
 
 

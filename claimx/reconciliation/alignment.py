@@ -47,7 +47,7 @@ class Link:
 class Alignment:
     """Two texts laid side by side.
 
-    `lone_a` and `lone_b` are claims that nothing answers; `glosses` need no answer of their own: they say in another
+    `lone_b` are claims of `b` that nothing answers; `glosses` need no answer of their own: they say in another
     way what an answer says.
     """
 
@@ -55,7 +55,6 @@ class Alignment:
     b: Text
     beads: list[Bead]
     links: list[Link] = field(default_factory=list)
-    lone_a: list[Place] = field(default_factory=list)
     lone_b: list[Place] = field(default_factory=list)
     glosses: set[Place] = field(default_factory=set)
     bead_of_a: list[int] = field(default_factory=list)  # by sentence
@@ -91,7 +90,6 @@ class _Matching:
         self._glosses()
         self._retold()
         self.result.links.sort(key=lambda link: (link.a.index, link.b.index))
-        self.result.lone_a = _strong(self.free_a)
         self.result.lone_b = _strong(self.free_b)
         return self.result
 
