@@ -111,7 +111,7 @@ def _is_surname(text: str, at: int, pack: Pack) -> bool:
     return leads and _has_surname(text, month.group(), pack)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)  # a few documents at a time: the texts are kept as long as the answers
 def _has_surname(text: str, month: str, pack: Pack) -> bool:
     names = regex.finditer(rf"(?<!\w)(\p{{Lu}}\p{{Ll}}+)\.? {month}(?!\w| \d)", text)
     return any(_is_no_word(name.group(1), pack) for name in names)

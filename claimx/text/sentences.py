@@ -7,20 +7,22 @@ from collections.abc import Iterator
 
 import regex
 
+from claimx.languages.units import shared
+
 _LONGEST = 4000  # code points of a sentence
 
 # What can end a sentence; where a run of marks does not, no part of it does.
 _MARK = re.compile("[\n.]|[!?\u2026\u061f\u06d4\u0964]+|[\u3002\uff01\uff1f\uff61]+")
+_SHORT = "|".join(regex.escape(short) for short in shared()["sentences"]["abbreviations"])
 # A line end always ends a sentence: scraped text has headings and list items without a full stop. A full stop ends
 # one only before a space and something that can open a sentence: not in "3.5", "U.S. troops" or after an initial.
 _BREAK = regex.compile(
-    r"""
+    rf"""
     \n\s*
   | [。！？｡]+ [」』”’）)\]】]* \s*                                  # CJK: needs no space after it
   | [!?؟۔।…]+ ["'”’»)\]]* (?:\s+|$)
-  | (?<! (?<!\w) \p{Lu}) (?<! \.\p{L}) (?<! (?<!\w) (?:[Mm]rs?|[Dd]r|[Ss]t|[Nn]o|[Ss]r|[Ss]ra|[Vv]s|[Mm]t|[Gg]en|[Ss]en|
-        [Pp]rof|[Rr]ep|[Gg]ov|[Dd]epto|[Pp]\.\s?ej|[Nn]r|[Тт]ыс|[Мм]лн|[Мм]лрд|[Гг]|[Сс]т|[Дд]олл|[Рр]уб))
-    \. ["'”’»)\]]* (?: \s+ (?= ["'“‘«(\[¿¡—–-]* \s? [\p{Lu}\p{Lo}\p{Nd}] ) | $ )
+  | (?<! (?<!\w) \p{{Lu}}) (?<! \.\p{{L}}) (?<! (?<!\w) (?i:{_SHORT}))
+    \. ["'”’»)\]]* (?: \s+ (?= ["'“‘«(\[¿¡—–-]* \s? [\p{{Lu}}\p{{Lo}}\p{{Nd}}] ) | $ )
     """,
     regex.VERBOSE,
 )
