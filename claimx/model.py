@@ -67,7 +67,8 @@ class Number:
 
     `step` is the worth of the last digit shown: 4.41 has 1/100, *1.2 million* 100,000. `others` are the values that
     the same digits could also state (1.500 is 1500 or 1.5). `vague` marks a magnitude that is no figure: *hundreds*.
-    `loose` marks a bound whose word can as well mean none: *до 110* is up to 110, or (rose) to 110.
+    `loose` marks a bound whose word can as well mean none, *до 110* is up to 110, or (rose) to 110; of an exact value,
+    one that is stressed as *as many as* stresses it: 300人もの.
     """
 
     value: Fraction
@@ -103,6 +104,7 @@ class Claim:
     start: int
     end: int
     number: Number | None = None  # None for dates, weekdays, times and identifiers
+    zone: str | None = None  # of a time of day, where one is named beside it: a zone of shared.toml
     weak: bool = False  # may answer a claim of another language, is not asked to be answered
     chrome: bool = False  # page furniture: likes, timestamps, menus, spam
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import regex
 
 from claimx.extraction.figure import Figure, is_small_whole
@@ -64,7 +62,7 @@ def _set_time(figure: Figure, hour: int, minute: int, half: Role | None) -> None
         hour = 0
     hour %= 24
     figure.kind, figure.stated, figure.rank = Kind.TIME, f"{hour:02d}:{minute:02d}", False
-    figure.value = Fraction(hour * 60 + minute)
+    figure.value = hour * 60 + minute
     figure.others = (figure.value + 720,) if half is None and hour <= 12 else ()
 
 
@@ -146,11 +144,11 @@ def _stands_alone(text: str, around: Beside, pack: Pack) -> bool:
 
 def _read_named(text: str, figure: Figure, at: int, pack: Pack) -> bool:
     """12 noon, 12 midnight: the word says which."""
-    match = pack.anchor.match(text, at)
-    word = pack.words.get(match.group()) if match else None
-    if match is None or word is None or word.part is not Part.TIME:
+    name = pack.anchors.word(text, at)
+    word = pack.words.get(name)
+    if word is None or word.part is not Part.TIME:
         return False
-    figure.end = match.end()
+    figure.end = at + len(name)
     _set_time(figure, int(word.value) // 60, 0, Role.AM if word.value == 0 else Role.PM)
     return True
 

@@ -9,6 +9,7 @@ import regex
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import compose
 from claimx.extraction.places import entry, skip_space
+from claimx.languages.exact import Exact
 from claimx.languages.pack import Pack, Role
 from claimx.languages.units import UNITS
 
@@ -16,7 +17,7 @@ _LETTER = regex.compile(r"[\p{L}\p{M}]")
 
 
 def read_coins(text: str, figure: Figure, pack: Pack) -> None:
-    """Add the coins behind `figure`, if it is money: 3 dollars 50 cents, 15 dollars 50, 25 euros com 50."""
+    """Add the coins behind `figure`, if it is money: 3 dollars 50 cents, 15 dollars 50, 25 euros com 50, 3元5角6分."""
     if figure.unit is None or figure.unit in UNITS or figure.upper is not None or figure.value.denominator > 1:
         return
     joiner = pack.mixed.match(text, figure.end) if pack.mixed else None
@@ -32,10 +33,22 @@ def read_coins(text: str, figure: Figure, pack: Pack) -> None:
     coin = entry(pack.right.after(text, behind), Role.SUBUNIT)
     if coin is not None and isinstance(coin.payload, Fraction):
         _add(figure, other.value, coin.payload, behind + len(coin.phrase))
+        _read_smallest(text, figure, coin.payload, pack)
     elif (
         pack.spaced and other.value >= 10 and not (comma or _lists(text, figure, place, pack) or _counts(text, behind))
     ):
         _add(figure, other.value, Fraction(1, 100), other.end)
+
+
+def _read_smallest(text: str, figure: Figure, worth: Fraction, pack: Pack) -> None:
+    """Add the coins that are worth less again than those just read, which are worth `worth`: the 分 behind 角."""
+    place = skip_space(text, figure.end)
+    if worth <= Fraction(1, 100) or place >= len(text):
+        return
+    other = compose(text, place, pack)
+    coin = entry(pack.right.after(text, skip_space(text, other.end)), Role.SUBUNIT) if other else None
+    if other and coin and isinstance(coin.payload, Fraction) and coin.payload < worth and 0 < other.value < 10:
+        _add(figure, other.value, coin.payload, skip_space(text, other.end) + len(coin.phrase))
 
 
 def _lists(text: str, figure: Figure, place: int, pack: Pack) -> bool:
@@ -49,5 +62,5 @@ def _counts(text: str, at: int) -> bool:
     return text[at : at + 1].isalnum() or text[at : at + 1] in ("%", "-", "/")
 
 
-def _add(figure: Figure, coins: Fraction, worth: Fraction, end: int) -> None:
+def _add(figure: Figure, coins: Exact, worth: Fraction, end: int) -> None:
     figure.value, figure.step, figure.end = figure.value + coins * worth, worth, end

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import regex
 
 from claimx.extraction.eras import read_century, read_decade
@@ -203,8 +201,8 @@ def _with_word_behind(text: str, figure: Figure, around: Beside, pack: Pack) -> 
         return False
     era = entry(around.before, Role.ERA)
     if entry(after, Role.YEAR) and (1000 <= value <= 2999 or era):
-        if era and isinstance(era.payload, Fraction):
-            figure.start, value = around.before_start, value + int(era.payload)
+        if era and isinstance(era.payload, int):
+            figure.start, value = around.before_start, value + era.payload
         return _on_to_month(text, figure, around.after_end, value, pack)
     if entry(after, Role.MONTH) and 1 <= value <= 12 and not entry(after, Role.UNIT):
         return _on_to_day(text, figure, around.after_end, None, value, pack)
@@ -271,11 +269,14 @@ def _on_to_day(text: str, figure: Figure, end: int, year: int | None, month: int
 
 
 def read_month(text: str, at: int, end: int, month: int, pack: Pack) -> Figure:
-    """A date that begins with a month's name: July, July 2017, July 19, July 19, 2017."""
+    """A date that begins with a month's name: July, July 2017, July 19, July 19, 2017, 十月一日."""
     figure = Figure(at, end)
     year = _year_at(text, end, pack)
     if year is not None:
         _set_date(figure, year[1], year[0], month, None)
+        return figure
+    if not pack.spaced:
+        _on_to_day(text, figure, end, None, month, pack)
         return figure
     link = pack.date_links.match(text, end)
     start = link.end() if link else end

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
-
-import regex
 
 from claimx.extraction.figure import Figure
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import Pack
 
 # Digits with signs between them; which of the signs group and which is the decimal is settled afterwards.
-_RUN = regex.compile(r"\d+(?:[.,'\u066b\u066c\u060c]\d+)*+")
-_WHOLE = regex.compile(r"\d+")
+_RUN = re.compile(r"\d+(?:[.,'\u066b\u066c\u060c]\d+)*+")
+_WHOLE = re.compile(r"\d+")
+_BLANKS = (" ", SPACE)
 _SIGNS = ".,'\u066b\u066c\u060c"
 _OPENS = ' \u00a0\n(-+"\u201c\u3000'  # what may stand before a number without a whole part: .5
-_POWER = regex.compile(r"\^\+?(-{0,2})(\d{1,2})(?![\d.,])|e([+-]?)(\d{1,2})(?![\w.,])")
+_POWER = re.compile(r"\^\+?(-{0,2})(\d{1,2})(?![\d.,])|e([+-]?)(\d{1,2})(?![\w.,])")
 # Groups parted by spaces: the first has one to three digits and no leading zero, all others three.
-_SPACED = regex.compile(r"(?!0)\d{1,3}(?:[ \u00a0]\d{3})++(?!\d)(?:[.,\u066b]\d++)?(?!\d)")
+_SPACED = re.compile(r"(?!0)\d{1,3}(?:[ \u00a0]\d{3})++(?!\d)(?:[.,\u066b]\d++)?(?!\d)")
 _DECIMAL = {"\u066b": ".", "\u066c": ","}
 _LONGEST = 60  # digits: a longer run is a key or a hash, and no number that anyone states
 
@@ -33,7 +33,9 @@ def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
     if before and before in _SIGNS and text[at - 2 : at - 1].isdigit():
         match = _WHOLE.match(text, at)  # the 168 of 192.168.1.2, the 24 of 22,24,26: part of no larger number
     else:
-        match = _SPACED.match(text, at) or _RUN.match(text, at)
+        match = _RUN.match(text, at)
+        if match and match.end() <= at + 3 and text[match.end() : match.end() + 1] in _BLANKS:
+            match = _SPACED.match(text, at) or match
     if match is None or len(match.group()) > _LONGEST:
         return None
     run = match.group()
@@ -42,10 +44,10 @@ def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
         if before and before in ("." + pack.decimal) and _opens(text, at - 1):
             figure.start = at - 1
             return _set(figure, "0", run)
-        figure.value, figure.bare = Fraction(int(run)), True
+        figure.value, figure.bare = int(run), True
         return figure
     signs = [char for char in run if not char.isdigit()]
-    groups = regex.split(r"\D", run)
+    groups = re.split(r"\D", run)
     kinds = set(signs)
     last = signs[-1]
     whole_groups = _group_lengths_fit(groups)
@@ -53,7 +55,7 @@ def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
         return _set(figure, "".join(groups), "")
     if len(kinds) == 1 and len(signs) > 1:  # 192.168.1.2, 1,2,3: no single number
         figure.end = at + len(groups[0])
-        figure.value, figure.bare = Fraction(int(groups[0])), True
+        figure.value, figure.bare = int(groups[0]), True
         return figure
     if len(kinds) > 1:
         if signs.count(last) == 1 and _group_lengths_fit(groups[:-1]):
@@ -61,7 +63,7 @@ def read_digits(text: str, at: int, pack: Pack) -> Figure | None:
         if whole_groups and last == signs[0]:  # 1.234,567.8 is nothing; leave the first part
             return _set(figure, "".join(groups), "")
         figure.end = at + len(groups[0])
-        figure.value, figure.bare = Fraction(int(groups[0])), True
+        figure.value, figure.bare = int(groups[0]), True
         return figure
     return _one_sign(figure, groups, _DECIMAL.get(last, last), pack)
 
@@ -75,7 +77,7 @@ def _one_sign(figure: Figure, groups: list[str], sign: str, pack: Pack) -> Figur
     head, tail = groups
     if len(tail) != 3 or len(head) > 3 or head.startswith("0"):
         return _set(figure, head, tail)
-    decimal, grouped = Fraction(f"{head}.{tail}"), Fraction(int(head + tail))
+    decimal, grouped = Fraction(f"{head}.{tail}"), int(head + tail)
     if sign == pack.decimal:
         figure.value, figure.step, figure.others = decimal, Fraction(1, 1000), (grouped,)
     else:
@@ -84,8 +86,8 @@ def _one_sign(figure: Figure, groups: list[str], sign: str, pack: Pack) -> Figur
 
 
 def _set(figure: Figure, whole: str, part: str) -> Figure:
-    figure.value = Fraction(f"{whole}.{part}") if part else Fraction(int(whole))
-    figure.step = Fraction(1, 10 ** len(part))
+    figure.value = Fraction(f"{whole}.{part}") if part else int(whole)
+    figure.step = Fraction(1, 10 ** len(part)) if part else 1
     return figure
 
 
@@ -106,6 +108,6 @@ def read_power(text: str, figure: Figure) -> None:
         scale = Fraction(10) ** (-int(ten) if sign == "-" else int(ten))
         figure.value, figure.step = figure.value * scale, figure.step * scale
     elif figure.value:
-        figure.value **= -int(power) if minus == "-" else int(power)
-        figure.step = Fraction(0)
+        figure.value = Fraction(figure.value) ** (-int(power) if minus == "-" else int(power))
+        figure.step = 0
     figure.others, figure.bare, figure.end = (), False, match.end()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import regex
 
 from claimx.extraction.figure import Figure, is_small_whole
@@ -44,8 +42,8 @@ def set_decade(figure: Figure, value: int) -> None:
     year = value if value > 90 else 1900 + value if value >= 20 else 2000 + value
     figure.kind, figure.unit, figure.rank = Kind.YEAR, "decade", False
     figure.stated, figure.stated_upper = str(year), str(year + 9)
-    figure.value, figure.upper = Fraction(year), Fraction(year + 9)
-    figure.others = (Fraction(value),) if value != year else ()
+    figure.value, figure.upper = year, year + 9
+    figure.others = (value,) if value != year else ()
 
 
 def _century_behind(text: str, at: int, pack: Pack) -> Figure | None:
@@ -112,5 +110,5 @@ def read_roman(text: str, at: int, pack: Pack) -> Figure | None:
         one = _ROMAN_VALUES[letter]
         value += one if one >= highest else -one
         highest = max(highest, one)
-    figure = Figure(at, match.end(), Fraction(value), bare=True, digits=True, rank=True)
+    figure = Figure(at, match.end(), value, bare=True, digits=True, rank=True)
     return figure if read_century(text, figure, beside(text, figure, pack), pack) else None

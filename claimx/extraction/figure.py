@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
+from claimx.languages.exact import Exact
 from claimx.model import Bound, Kind
-
-ONE = Fraction(1)
 
 
 @dataclass(slots=True)
@@ -16,12 +14,12 @@ class Figure:
 
     start: int
     end: int
-    value: Fraction = ONE
-    upper: Fraction | None = None
-    step: Fraction = ONE  # the worth of the last digit shown
-    others: tuple[Fraction, ...] = ()
-    multiplier: Fraction = ONE  # the last scale read: what half of it means in "and a half"
-    joined: Fraction = Fraction(0)  # the last part, if a joiner stands before it: the three of "one hundred and three"
+    value: Exact = 1
+    upper: Exact | None = None
+    step: Exact = 1  # the worth of the last digit shown
+    others: tuple[Exact, ...] = ()
+    multiplier: Exact = 1  # the last scale read: what half of it means in "and a half"
+    joined: Exact = 0  # the last part, if a joiner stands before it: the three of "one hundred and three"
     digits: bool = False  # written in digits, at least in part
     bare: bool = False  # digits alone: no sign, group, decimal or scale, so it could be a year, a day or an hour
     loose: bool = False  # the bound's word can also mean none
@@ -44,10 +42,10 @@ def is_small_whole(figure: Figure) -> bool:
     )
 
 
-def plain(value: Fraction) -> str:
+def plain(value: Exact) -> str:
     """`value` as a plain decimal string; a fraction without end is cut after sixteen digits.
 
-    >>> plain(Fraction("2e11")), plain(Fraction("4.410")), plain(Fraction(1, 3))
+    >>> plain(200000000000), plain(Fraction("4.410")), plain(Fraction(1, 3))
     ('200000000000', '4.41', '0.3333333333333333')
     """
     if value.denominator == 1:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
-
-import regex
+from functools import lru_cache
 
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import after_article, compose, read_scale
 from claimx.extraction.places import entry, skip_space
+from claimx.languages.exact import Exact, ratio
 from claimx.languages.pack import Pack, Part, Role
+from claimx.languages.units import UNITS
+from claimx.model import Kind
 
 # Digits with a slash between them are a share only with a denominator that shares are stated in: 24/7 and 9/11 are not.
-_SLASH = regex.compile(r"(?: {1,2}(\d{1,4}))?[/\u2044](\d{1,4})(?![\d/]|[.,]\d)")
+_SLASH = re.compile(r"(?:[ \u00a0]{1,2}(\d{1,4}))?[/\u2044](\d{1,4})(?![\d/]|[.,]\d)")
 _USUAL = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 20, 25, 32, 50, 64, 100, 1000))
-_ARTICLE = regex.compile(r"(?<![\w])\p{L}{1,4}[ \u00a0]$")
+_ARTICLE = re.compile(r"(?<!\w)[^\W\d_]{1,4}[ \u00a0]$")
+_LONG_WORD = re.compile(r"[^\W\d_]{8,40}")
+_WHOLES = (Part.NUMBER, Part.ALONE, Part.MULTIPLIER)
+# 6.02 x 10^23 and 6.02 × 10²³: digits, a sign for times, and a power of ten.
+_SCIENTIFIC = re.compile(r"[ \u00a0]?[×x*·][ \u00a0]?10(?:\^([-+]?\d{1,2})(?![\d.,])|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
 
 def read_fraction(text: str, figure: Figure, pack: Pack) -> None:
@@ -24,7 +32,9 @@ def read_fraction(text: str, figure: Figure, pack: Pack) -> None:
     if figure.rank:
         read_one(text, figure, pack)
         return
-    if figure.digits and figure.bare and _read_slash(text, figure):
+    if figure.digits and ((figure.bare and _read_slash(text, figure)) or _read_scientific(text, figure)):
+        return
+    if not figure.digits and _read_share(text, figure, pack):
         return
     if _read_power(text, figure, pack):
         return
@@ -34,9 +44,9 @@ def read_fraction(text: str, figure: Figure, pack: Pack) -> None:
         _read_mixed(text, figure, pack)
 
 
-def _become(figure: Figure, value: Fraction, end: int) -> bool:
+def _become(figure: Figure, value: Exact, end: int) -> bool:
     figure.value, figure.end, figure.bare = value, end, False
-    figure.step, figure.others, figure.multiplier = Fraction(0), (), Fraction(1)
+    figure.step, figure.others, figure.multiplier = 0, (), 1
     return True
 
 
@@ -50,7 +60,7 @@ def _read_slash(text: str, figure: Figure) -> bool:
     signed = text[start - 1 : start] == "-" and not text[max(start - 2, 0) : start - 1].isalnum()
     if below not in _USUAL or above <= 0 or (above >= below and not signed):
         return False
-    whole = figure.value if match[1] else Fraction(0)
+    whole = figure.value if match[1] else 0
     return _become(figure, whole + Fraction(above, below), match.end())
 
 
@@ -59,7 +69,7 @@ def _read_parts(text: str, figure: Figure, pack: Pack) -> bool:
     if figure.digits and (figure.value >= 100 or not figure.bare):
         return False
     gap = pack.gap.match(text, figure.end)
-    if gap is None or any(char.isalpha() for char in gap.group()) or (gap.end() == figure.end and pack.spaced):
+    if gap is None or gap.group().strip(" \u00a0-\n") or (gap.end() == figure.end and pack.spaced):
         return False
     hyphen = "-" in gap.group()
     below, end = _denominator(text, gap.end(), pack, hyphen)
@@ -67,17 +77,57 @@ def _read_parts(text: str, figure: Figure, pack: Pack) -> bool:
         return False
     tens = figure.value % 100
     if hyphen and not figure.digits and 20 <= tens < figure.value and tens % 10 == 0 and below < 10:
-        return _become(figure, (figure.value - tens) / (tens + below), end)  # one hundred thirty-fifths
+        return _become(figure, ratio(figure.value - tens, tens + below), end)  # one hundred thirty-fifths
     if figure.joined and figure.joined < below:
         # twenty and three fifths, one hundred and three quarters
-        _add(text, figure, figure.value - figure.joined, Figure(figure.start, end, figure.joined / below), pack)
+        _add(text, figure, figure.value - figure.joined, Figure(figure.start, end, ratio(figure.joined, below)), pack)
         return True
-    return _become(figure, figure.value / below, end)
+    return _become(figure, ratio(figure.value, below), end)
 
 
-def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Fraction, int]:
+def _read_share(text: str, figure: Figure, pack: Pack) -> bool:
+    """A number word that is a part too, before what has the article: خمس الساعة, a fifth of the hour.
+
+    خمس ساعات are five, and periods stay counted: خمس السنوات are the five years. A part of a part or of a number is
+    multiplied: خمس العشرين is 4.
+    """
+    word = text[figure.start : figure.end]
+    below = pack.denominators.get(word)
+    if below is None or below != figure.value:
+        return False
+    place = skip_space(text, figure.end)
+    if place == figure.end:
+        return False
+    value, end = ratio(1, below), figure.end
+    if text.startswith(word, place) and text[place + len(word) : place + len(word) + 1] == " ":
+        value, end = ratio(value, below), place + len(word)
+        place = skip_space(text, end)
+    article = _article(word, pack)
+    if not article or not text.startswith(article, place) or _is_period(text, place, pack):
+        return False
+    whole = pack.ordinal.match(text, place) if pack.ordinal else None
+    number = pack.words.get(whole.group()) if whole else None
+    if whole is not None and number is not None and number.value % 10 == 0:
+        value, end = value * number.value, whole.end()
+    return _become(figure, value, end)
+
+
+@lru_cache(maxsize=64)
+def _article(word: str, pack: Pack) -> str:
+    """What is written onto `word` in another number word of the same value: the ال of الخمس."""
+    meaning = pack.words.get(word)
+    longer = (other for other, known in pack.words.items() if other.endswith(word) and known == meaning)
+    return next((other.removesuffix(word) for other in longer if 1 < len(other) - len(word) < 4), "")
+
+
+def _is_period(text: str, at: int, pack: Pack) -> bool:
+    unit = entry(pack.right.after(text, at), Role.UNIT)
+    return unit is not None and UNITS[str(unit.payload)].kind is Kind.DURATION
+
+
+def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Exact, int]:
     """The denominator at `at` and where it ends, or (0, 0)."""
-    none = Fraction(0), 0
+    none = 0, 0
     word = pack.ordinal.match(text, at) if pack.ordinal else None
     if word is not None:
         below = pack.denominators.get(word.group())
@@ -87,7 +137,7 @@ def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Fraction
         if below is None and meaning and meaning.part is Part.ORDINAL and _counts_parts(text, word.end(), pack, hyphen):
             return (meaning.value, word.end()) if meaning.value > 2 else none
     if at >= len(text) or not pack.number.match(text, at):
-        return none
+        return _fused(text, at, pack)
     number = compose(text, at, pack)
     if number is None:
         return none
@@ -104,6 +154,28 @@ def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Fraction
     if below < 10 and number.value % 10 == 0:
         return number.value + below, word.end()  # three twenty-firsts
     return (number.value * below, word.end()) if below >= 1000 else none  # três dois milésimos
+
+
+def _fused(text: str, at: int, pack: Pack) -> tuple[Exact, int]:
+    """A denominator in two words written together, and its end: cientocincoavos, dosmillonésimos; or (0, 0)."""
+    run = _LONG_WORD.match(text, at) if pack.spaced and pack.denominators else None
+    if run is None or run.group()[-3:] not in _endings(pack):
+        return 0, 0
+    word = run.group()
+    for cut in range(3, len(word) - 4):
+        below = pack.denominators.get(word[cut:])
+        head = pack.words.get(word[:cut]) if below else None
+        if below and head and head.part in _WHOLES and head.value > 1:
+            if below >= 1000:
+                return head.value * below, run.end()
+            if below < head.value:
+                return head.value + below, run.end()
+    return 0, 0
+
+
+@lru_cache(maxsize=32)
+def _endings(pack: Pack) -> frozenset[str]:
+    return frozenset(word[-3:] for word in pack.denominators)
 
 
 def _counts_parts(text: str, end: int, pack: Pack, hyphen: bool) -> bool:
@@ -131,53 +203,88 @@ def read_one(text: str, figure: Figure, pack: Pack) -> None:
         return
     if _counts_parts(text, figure.end, pack, False):
         figure.start, figure.rank = before.start(), False
-        _become(figure, 1 / figure.value, figure.end)
+        _become(figure, ratio(1, figure.value), figure.end)
+
+
+def _read_scientific(text: str, figure: Figure) -> bool:
+    """A number times a power of ten, in digits."""
+    match = _SCIENTIFIC.match(text, figure.end)
+    if match is None:
+        return False
+    step = figure.step
+    scale = Fraction(10) ** int(match[1] or match[2].translate(_RAISED))
+    _become(figure, figure.value * scale, match.end())
+    figure.step = step * scale
+    return True
 
 
 def _read_power(text: str, figure: Figure, pack: Pack) -> bool:
-    """A power in words: 2の10乗, 10的-3次方. The exponent has two digits at most."""
+    """A power in words: 2の10乗, 10的-3次方, 三・二×十の八乗. The exponent has two digits at most."""
     if pack.spaced or not figure.value:
         return False
+    if text[figure.end : figure.end + 1] == "×":
+        ten = compose(text, figure.end + 1, pack) if figure.end + 1 < len(text) else None
+        if ten is None or ten.value != 10 or not _read_power(text, ten, pack):
+            return False
+        return _become(figure, figure.value * ten.value, ten.end)
     link = entry(pack.right.after(text, figure.end), Role.LINK)
-    place = figure.end + len(link.phrase) if link else len(text)
-    minus = text[place : place + 1] == "-"
-    exponent = compose(text, place + minus, pack) if place + minus < len(text) else None
+    place = sign = figure.end + len(link.phrase) if link else len(text)
+    while text[place : place + 1] == "-" and place < sign + 2:
+        place += 1
+    exponent = compose(text, place, pack) if place < len(text) else None
     if exponent is None or exponent.value >= 100 or exponent.value.denominator > 1:
         return False
     power = entry(pack.right.after(text, exponent.end), Role.POWER)
     if power is None:
         return False
-    value = figure.value ** (-int(exponent.value) if minus else int(exponent.value))
+    value = Fraction(figure.value) ** (-int(exponent.value) if place == sign + 1 else int(exponent.value))
     return _become(figure, value, exponent.end + len(power.phrase))
 
 
 def read_tenths(text: str, figure: Figure, pack: Pack) -> None:
-    """The hundredths behind tenths: 七成六 is 76 percent."""
-    word = pack.number.match(text, skip_space(text, figure.end))
-    meaning = pack.words[word.group()] if word else None
-    if figure.unit == "tenth" and word and meaning and meaning.part is Part.NUMBER and 0 < meaning.value < 10:
-        figure.value, figure.step, figure.end = figure.value + meaning.value / 10, Fraction(1, 10), word.end()
+    """The hundredths and thousandths behind tenths: 七成六 is 76 percent, 3割2分1厘 are 32.1."""
+    for worth in (Fraction(1, 10), Fraction(1, 100)):
+        place = skip_space(text, figure.end)
+        more = compose(text, place, pack) if place < len(text) else None
+        if more is None or not 0 < more.value < 10 or more.value.denominator > 1 or more.upper is not None:
+            return
+        named = pack.right.after(text, more.end)  # the hundredths have the name of the minutes, 分
+        name = entry(named, Role.MINUTE) if worth == Fraction(1, 10) else entry(named, Role.SUBUNIT)
+        if name is None and (more.digits or worth != Fraction(1, 10) or entry(named, Role.UNIT)):
+            return  # 三割五人: five people
+        figure.value, figure.step = figure.value + more.value * worth, worth
+        figure.end = more.end + len(name.phrase) if name else more.end
+        if name is None:
+            return
 
 
 def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
-    """A numerator over its denominator, with no noun behind, which would make it none: 1 sur 3, one over twenty."""
+    """A numerator over its denominator: 1 sur 3, one over twenty. A noun behind makes it none, but for *one* over."""
     if figure.digits and not figure.bare:
         return False
     place = skip_space(text, figure.end)
-    under = entry(pack.right.after(text, place), Role.UNDER) if place > figure.end else None
+    group = pack.right.after(text, place) if place > figure.end else ()
+    parts = entry(group, Role.UNIT)
+    if parts is not None and parts.payload == "part":  # three parts out of ten
+        place = skip_space(text, place + len(parts.phrase))
+        group = pack.right.after(text, place)
+    under = entry(group, Role.UNDER)
     if under is None:
         return False
+    linked = entry(group, Role.LINK) is not None  # one of three sons is no third
     place = skip_space(text, place + len(under.phrase))
     below = compose(text, place, pack) if place < len(text) else None
     if below is None or not below.value or below.rank or (below.digits and not below.bare):
         return False
     behind = skip_space(text, below.end)
-    group = pack.right.after(text, behind)
-    if text[behind : behind + 1].isalnum() and not entry(group, Role.LINK) and not _is_percent(text, behind, pack):
-        return False
     if below.digits and below.value >= 1000:
         return False  # a year
-    return _become(figure, figure.value / below.value, below.end)
+    if text[behind : behind + 1].isalnum() and not _is_percent(text, behind, pack):
+        of = entry(pack.right.after(text, behind), Role.LINK) is not None
+        one = figure.value == 1 and not linked and text[behind].isalpha() and not _is_period(text, behind, pack)
+        if not one and not (of and figure.value < below.value):
+            return False
+    return _become(figure, ratio(figure.value, below.value), below.end)
 
 
 def _read_mixed(text: str, figure: Figure, pack: Pack) -> None:
@@ -187,33 +294,45 @@ def _read_mixed(text: str, figure: Figure, pack: Pack) -> None:
     joiner = pack.mixed.match(text, figure.end) if pack.mixed else None
     if joiner is None or joiner.end() >= len(text):
         return
-    proper = _proper(text, joiner.end(), pack)
+    proper = _proper(text, joiner.end(), pack) or _dozens(text, joiner.end(), pack)
     if proper is None or entry(pack.right.after(text, proper.end + 1), Role.LINK):
         return  # between ten and a third of them
     _add(text, figure, figure.value, proper, pack)
 
 
-def _add(text: str, figure: Figure, whole: Fraction, proper: Figure, pack: Pack) -> None:
+def _add(text: str, figure: Figure, whole: Exact, proper: Figure, pack: Pack) -> None:
     """Add to the whole a fraction of its scale, or of the one behind it: one billion and a quarter million."""
-    scaled = figure.multiplier >= 1000 and whole % figure.multiplier == 0 and not pack.myriad
-    scale, end = figure.multiplier if scaled else Fraction(1), proper.end
+    scaled = (figure.multiplier >= 1000 or figure.multiplier == 12) and whole % figure.multiplier == 0
+    scaled = scaled and not pack.myriad
+    scale, end = figure.multiplier if scaled else 1, proper.end
     read_scale(text, proper, pack)
     if proper.end > end:
-        scale = Fraction(1)
+        scale = 1
     figure.value, figure.end = whole + proper.value * scale, proper.end
-    figure.step, figure.bare, figure.others = Fraction(0), False, ()
+    figure.step, figure.bare, figure.others = 0, False, ()
+
+
+def _dozens(text: str, at: int, pack: Pack) -> Figure | None:
+    """The dozens at `at`, which are added as words written apart add them of themselves: 三百と二ダース, 324."""
+    number = compose(text, at, pack) if not pack.spaced else None
+    return number if number is not None and number.multiplier == 12 else None
 
 
 def _proper(text: str, at: int, pack: Pack) -> Figure | None:
     """The fraction below one at `at`: a quarter, three fifths, 4分の1."""
-    match = pack.anchor.match(text, at)
-    word = pack.words.get(match.group()) if match else None
-    if match is not None and word is not None and word.part is Part.FRACTION:
-        return Figure(at, match.end(), word.value)
+    name = pack.anchors.word(text, at)
+    word, end = pack.words.get(name), at + len(name)
+    if word is not None:
+        if word.part is Part.FRACTION:
+            return Figure(at, end, word.value)
+        behind = skip_space(text, end)
+        shared = word.part is Part.NUMBER and name in pack.denominators
+        if shared and not text[behind : behind + 1].isalpha():
+            return Figure(at, end, ratio(1, word.value))  # ثلاثة وخمس, with nothing behind that five would count
     article = after_article(text, at, pack)
     if article is not None:
         below, end = _denominator(text, article, pack, False)
-        return Figure(at, end, 1 / below) if below else None
+        return Figure(at, end, ratio(1, below)) if below else None
     number = compose(text, at, pack)
     if number is None or number.rank:
         return None
@@ -229,7 +348,7 @@ def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
     over = entry(pack.right.after(text, place), Role.OVER)
     place = skip_space(text, place + len(over.phrase)) if over else len(text)
     above = compose(text, place, pack) if place < len(text) else None
-    return above is not None and figure.value != 0 and _become(figure, above.value / figure.value, above.end)
+    return above is not None and figure.value != 0 and _become(figure, ratio(above.value, figure.value), above.end)
 
 
 def _scale(text: str, figure: Figure, pack: Pack) -> None:

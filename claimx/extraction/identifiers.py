@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from claimx.extraction.figure import Figure
@@ -33,8 +35,13 @@ _CODE = regex.compile(
 )
 _CODE_GOES_ON = regex.compile(r"\d|[.,:/]\d|[ ]?%")
 _SEPARATORS = regex.compile(r"\D+")
-_MARK = regex.compile(
-    r"https?://\S+|www\.\S+|(?<=[\w.+-])@[\w-]+(?:\.[\w-]+)+|(?<!\w)[#@]\w+|\.(?:com|org|net|gov)\b\S*"
+# Addresses of pages and people, hashtags; each begins with a sign or letters that are found in one go.
+_MASKS = (
+    re.compile(r"https?://\S+"),
+    re.compile(r"www\.\S+"),
+    re.compile(r"@(?:(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)+|(?<!\w@)\w+)"),
+    re.compile(r"#(?<!\w#)\w+"),
+    re.compile(r"\.(?:com|org|net|gov)\b\S*"),
 )
 
 
@@ -43,10 +50,12 @@ _SIGNS = (Role.CURRENCY, Role.ORDINAL, Role.BOUND, Role.DECADE)  # what may touc
 
 
 def masked(text: str) -> list[tuple[int, int]]:
-    """Spans in which digits state nothing: addresses of pages and people, hashtags."""
-    if not any(mark in text for mark in ("@", "#", "://", "www.", ".com", ".org", ".net", ".gov")):
-        return []
-    return [match.span() for match in _MARK.finditer(text)]
+    """Spans in which digits state nothing, in order: addresses of pages and people, hashtags."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(match.span() for mask in _MASKS for match in mask.finditer(text)):
+        if not spans or start >= spans[-1][1]:  # the address within another is a part of it
+            spans.append((start, end))
+    return spans
 
 
 def read_token(view_text: str, folded: str, at: int, pack: Pack) -> Figure | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from claimx.extraction.figure import Figure
 from claimx.languages.pack import Pack
 from claimx.languages.units import UNITS
@@ -18,7 +16,7 @@ def settle(figure: Figure, pack: Pack) -> None:
         figure.kind = _kind(figure)
     if figure.others and figure.value.denominator > 1 and figure.kind is Kind.COUNT and figure.unit is not None:
         figure.value, figure.others = figure.others[0], (figure.value,)  # 1,500 persons are no one and a half
-        figure.step = Fraction(1)
+        figure.step = 1
     if figure.unit == "tenth":  # 三成, 3割: what others state as percent; 85折 says percent already
         scale = 1 if figure.value > 10 else 10
         figure.value, figure.step, figure.unit = figure.value * scale, figure.step * scale, "percent"
@@ -44,5 +42,5 @@ def _is_weak(figure: Figure, pack: Pack) -> bool:
         return False
     lone = figure.unit is None and figure.end - figure.start == 1 and not pack.spaced
     pronoun = pack.myriad and figure.value in (1, 2) and figure.kind is Kind.COUNT
-    small = abs(figure.value) <= _SMALL and figure.unit in (None, "item", "times")
+    small = -_SMALL <= figure.value <= _SMALL and figure.unit in (None, "item", "times")
     return lone or pronoun or small or (figure.value == 1 and figure.upper is None)

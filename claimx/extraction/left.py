@@ -20,20 +20,26 @@ _OPENS = " ([\u00a0\u3000\u201c\x22\n"  # what may stand before a minus
 def read_left(text: str, figure: Figure, pack: Pack) -> None:
     """Read what belongs to `figure` before it, and move its start there."""
     outer: Bound | None = None
+    at, soft = figure.start, figure.loose
     for _ in range(4):
-        place = back_over_space(text, figure.start)
+        place = back_over_space(text, at)
         group = pack.left.before(text, place)
         if not group:
             break
         start = place - len(group[0].phrase)
-        bound = entry(group, Role.BOUND) or entry(group, Role.UP_TO)
+        bound = entry(group, Role.BOUND) or entry(group, Role.LOOSE_BOUND)
         if (currency := entry(group, Role.CURRENCY)) and not figure.rank:
             if not _take_currency(figure, currency):
                 break
         elif bound and isinstance(bound.payload, Bound):
             if bound.payload is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099:
                 break  # "até 2030", until 2030
-            figure.loose = bound.role is Role.UP_TO and outer is None
+            _take_unit(figure, group)  # "as young as 11", 年逾60
+            if outer in (None, Bound.ABOUT):
+                figure.loose = bound.role is Role.LOOSE_BOUND and outer is None
+            if bound.role is Role.LOOSE_BOUND and bound.payload is Bound.EXACT:
+                at = start  # stress is no part of what is claimed
+                continue
             # "up to about 30": the outer word says more; a bound behind the figure says it again
             outer = bound.payload if outer in (None, Bound.ABOUT) else outer
         elif entry(group, Role.BETWEEN):
@@ -44,8 +50,8 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
             break
         elif not _take_sign(text, figure, group, start, place, pack) and not _take_unit(figure, group):
             break
-        figure.start = start
-    if outer is not None and figure.bound in (Bound.EXACT, Bound.ABOUT):
+        figure.start = at = start
+    if outer is not None and (soft or figure.bound in (Bound.EXACT, Bound.ABOUT)):
         figure.bound = outer
 
 
@@ -60,9 +66,9 @@ def _take_currency(figure: Figure, currency: Entry) -> bool:
 
 def _take_sign(text: str, figure: Figure, group: Group, start: int, place: int, pack: Pack) -> bool:
     """A minus, or the sign that makes a rank: -5, minus 5, No. 1."""
-    if entry(group, Role.MINUS) and (place == figure.start or group[0].phrase.isalpha()):
+    if entry(group, Role.MINUS) and (place == figure.start or group[0].phrase[0].isalpha()):
         counted = figure.unit in UNITS and UNITS[str(figure.unit)].kind is Kind.COUNT
-        if not _is_sign(text, start, figure, pack) or (counted and group[0].phrase.isalpha()):
+        if not _is_sign(text, start, figure, pack) or (counted and group[0].phrase[0].isalpha()):
             return False  # pelos menos cem mil cidadãos: nobody counts people below zero
         if group[0].phrase != "+":
             figure.value, figure.upper = -figure.value, None
@@ -88,7 +94,7 @@ def _take_unit(figure: Figure, group: Group) -> bool:
 
 def _is_sign(text: str, start: int, figure: Figure, pack: Pack) -> bool:
     if text[start] not in "-+\u2013":
-        return True
+        return not text[back_over_space(text, start) - 1 : start].strip().isnumeric()  # five minus 3; 20 負 7 和
     before = text[start - 1 : start]
     if not pack.spaced and _HIRAGANA.match(before):
         return figure.digits and not figure.rank  # 答えは-5; behind Han it could as well be part of a name: 歼-20

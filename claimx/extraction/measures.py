@@ -7,11 +7,12 @@ from fractions import Fraction
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import compose
 from claimx.extraction.places import entry, skip_space
+from claimx.languages.exact import ratio
 from claimx.languages.pack import Pack, Role
 from claimx.languages.units import UNITS, Unit
 
 _PARTED = ("length", "time", "mass")
-_LETTERS = {"B": Fraction(10**9), "T": Fraction(10**12)}
+_LETTERS = {"B": 10**9, "T": 10**12}
 
 
 def read_size(text: str, figure: Figure) -> None:
@@ -40,16 +41,16 @@ def read_smaller_unit(text: str, figure: Figure, pack: Pack) -> None:
         return
     after_start = skip_space(text, other.end)
     named = entry(pack.right.after(text, after_start), Role.UNIT)
-    ratio = _ratio(UNITS.get(str(named.payload)), unit) if named else None
-    if named and ratio is not None:
-        if other.value * ratio < 1:
-            figure.value, figure.step = figure.value + other.value * ratio, other.step * ratio
+    worth = _worth(UNITS.get(str(named.payload)), unit) if named else None
+    if named and worth is not None:
+        if other.value * worth < 1:
+            figure.value, figure.step = figure.value + other.value * worth, other.step * worth
             figure.end = after_start + len(named.phrase)
     elif unit.id == "foot" and text[figure.end] == "-" and other.bare and other.value < 12:
-        figure.value, figure.step, figure.end = figure.value + other.value / 12, Fraction(1, 12), other.end
+        figure.value, figure.step, figure.end = figure.value + ratio(other.value, 12), Fraction(1, 12), other.end
 
 
-def _ratio(smaller: Unit | None, unit: Unit) -> Fraction | None:
+def _worth(smaller: Unit | None, unit: Unit) -> Fraction | None:
     """How much of `unit` one of the smaller is; None if it is no smaller unit of the same dimension."""
     if smaller is None or smaller.dimension != unit.dimension or not smaller.factor or not unit.factor:
         return None

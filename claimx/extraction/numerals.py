@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
-
-import regex
 
 from claimx.extraction.digits import read_digits, read_power
 from claimx.extraction.figure import Figure
 from claimx.extraction.sums import MULTIPLYING, Sum, may_add, multiply
+from claimx.languages.exact import Exact
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import VULGAR, Pack, Part, Role, Word
 
-_FIRST_WORD = regex.compile(r"\p{L}{1,20}[ \u00a0-]")
+_FIRST_WORD = re.compile(r"[^\W\d_]{1,20}[ \u00a0-]")
 
 
 def compose(text: str, at: int, pack: Pack) -> Figure | None:
@@ -36,12 +36,13 @@ def compose(text: str, at: int, pack: Pack) -> Figure | None:
         parts, fixed = [], False
         opened = after_article(text, at, pack)
         if opened is not None:
-            parts, figure.end = [Fraction(1)], opened
-    figure.end = Sum(text, figure, pack, parts, fixed).read()
+            parts, figure.end = [1], opened
+    if not figure.digits or _may_go_on(text, figure.end, pack):
+        figure.end = Sum(text, figure, pack, parts, fixed).read()
     if not parts or (figure.multiplier == 1 and figure.end == opened):
         return None
     if len(parts) > 1 or not figure.digits:
-        figure.value = sum(parts, Fraction(0))
+        figure.value = sum(parts)
     if figure.digits and figure.multiplier == 1 and len(parts) == 1:
         _abbreviate(text, figure, pack)
     elif len(parts) == 1:
@@ -54,7 +55,16 @@ def compose(text: str, at: int, pack: Pack) -> Figure | None:
     return figure
 
 
-def _close(text: str, figure: Figure, parts: list[Fraction], pack: Pack) -> None:
+def _may_go_on(text: str, end: int, pack: Pack) -> bool:
+    """Whether a number word stands behind the digits that end at `end`, or a bound that may lead to one: 1000多万."""
+    gap = pack.gap.match(text, end)
+    place = gap.end() if gap else end
+    if pack.number.match(text, place) or (place > end + 1 and pack.number.match(text, end + 1)):
+        return True
+    return not pack.spaced and any(one.role is Role.BOUND for one in pack.right.after(text, place))
+
+
+def _close(text: str, figure: Figure, parts: list[Exact], pack: Pack) -> None:
     """Make a rank of a number that ends in an ordinal: twenty-third, two millionth, deux cent troisième."""
     gap = pack.gap.match(text, figure.end)
     match = pack.ordinal.match(text, gap.end()) if gap and pack.ordinal else None
@@ -69,12 +79,14 @@ def _close(text: str, figure: Figure, parts: list[Fraction], pack: Pack) -> None
         if gap.group() and match.group() in pack.denominators:
             return  # dieci centesimi
         multiply(parts, Word(Part.MULTIPLIER, meaning.value), figure)
+    elif pack.inverted and gap.group() in ("", " ") and parts[-1] < 10 <= meaning.value:
+        return  # خمس العشرين: no joiner makes twenty-five of them
     elif may_add(parts, meaning.value, pack) or (parts[-1] in (60, 80) and 10 <= meaning.value < 20):
         parts.append(meaning.value)  # soixante-douzième counts on from sixty
     else:
         return
-    figure.value, figure.end, figure.rank = sum(parts, Fraction(0)), match.end(), True
-    figure.step = Fraction(1)
+    figure.value, figure.end, figure.rank = sum(parts), match.end(), True
+    figure.step = 1
     extend_rank(text, figure, pack)
 
 
@@ -92,7 +104,7 @@ def extend_rank(text: str, figure: Figure, pack: Pack) -> None:
     parts = [figure.value]
     if pack.rank_first:
         figure.end = Sum(text, figure, pack, parts).read()
-        figure.value = sum(parts, Fraction(0))
+        figure.value = sum(parts)
         return
     while pack.ordinal and (gap := pack.gap.match(text, figure.end)) and gap.end() > figure.end:
         match = pack.ordinal.match(text, gap.end())
@@ -102,10 +114,10 @@ def extend_rank(text: str, figure: Figure, pack: Pack) -> None:
         if not may_add(parts, word.value, pack):
             return
         parts.append(word.value)
-        figure.value, figure.end = sum(parts, Fraction(0)), match.end()
+        figure.value, figure.end = sum(parts), match.end()
 
 
-def _alone(value: Fraction, pack: Pack) -> bool:
+def _alone(value: Exact, pack: Pack) -> bool:
     """Whether the scale of this value needs no "one": cent, and so "un centième" is a fraction and no rank."""
     return any(word.part is Part.ALONE and word.value == value for word in pack.words.values())
 
@@ -116,7 +128,7 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
         at = figure.end + space
         if space and text[figure.end : at] not in (" ", SPACE):
             return
-        for short, value in pack.abbreviations:
+        for short, value in pack.abbreviations.get(text[at : at + 1], ()):
             end = at + len(short)
             runs_on = pack.spaced and short[-1].isalpha() and text[end : end + 1].isalpha()
             if text.startswith(short, at) and not runs_on:
@@ -151,14 +163,31 @@ def read_point(text: str, figure: Figure, pack: Pack) -> None:
         or any(one.role is Role.MINUTE for one in behind)
     ):
         return  # 三点三十分 is a time
+    if pack.mixed and pack.mixed.match(text, figure.end) and not _is_decimal(text, match.end(), end, pack):
+        return
     figure.value += Fraction(int(shown), 10 ** len(shown))
     figure.step, figure.end = Fraction(1, 10 ** len(shown)), end
     read_scale(text, figure, pack)
 
 
+def _is_decimal(text: str, at: int, end: int, pack: Pack) -> bool:
+    """Whether the words behind a joiner of fractions are decimals: siete con cincuenta, but not cinco con un cuarto.
+
+    Nothing but a scale or a percent may follow: "los dos con seis puntos" are two, and have six points.
+    """
+    word = pack.words.get(pack.anchors.word(text, at))
+    gap = pack.gap.match(text, end)
+    place = gap.end() if gap else end
+    if (word and word.part is Part.FRACTION) or (pack.ordinal and pack.ordinal.match(text, place)):
+        return False
+    units = pack.right.after(text, place)
+    known = any(one.role is Role.CURRENCY or (one.role is Role.UNIT and one.payload == "percent") for one in units)
+    return known or not text[place : place + 1].isalpha() or pack.number.match(text, place) is not None
+
+
 def _decimals(text: str, at: int, pack: Pack) -> tuple[str, int]:
     """The digits that the words at `at` name, one by one or as one number, and their end: two five, vinte e cinco."""
-    groups: list[list[Fraction]] = []
+    groups: list[list[Exact]] = []
     end = at
     while word := pack.number.match(text, at):
         meaning = pack.words[word.group()]

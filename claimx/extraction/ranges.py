@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import regex
 
 from claimx.extraction.counted import counts_apart
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import compose
 from claimx.extraction.places import back_over_space, entry, skip_joint, skip_space
+from claimx.languages.exact import Exact, ratio
 from claimx.languages.pack import Pack, Role
 from claimx.languages.units import UNITS
 from claimx.model import Kind
@@ -81,7 +80,7 @@ def _other_end(text: str, end: int, pack: Pack) -> Figure | None:
 def share_scale(figure: Figure, other: Figure) -> None:
     """10 a 15 milhões: the scale said once holds for both ends."""
     scaled = other.multiplier > 1 and figure.multiplier == 1 and figure.unit is None
-    if scaled and figure.value < other.value / other.multiplier:
+    if scaled and figure.value < ratio(other.value, other.multiplier):
         figure.value, figure.step = figure.value * other.multiplier, figure.step * other.multiplier
         figure.multiplier = other.multiplier
 
@@ -94,7 +93,7 @@ def close(figure: Figure, other: Figure) -> None:
     figure.others = ()
 
 
-def _is_year(value: Fraction) -> bool:
+def _is_year(value: Exact) -> bool:
     return 1500 <= value <= 2099
 
 

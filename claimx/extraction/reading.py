@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from fractions import Fraction
+from functools import lru_cache
 
 from claimx.errors import LanguageError
 from claimx.extraction.counted import compares, read_number_of, read_predicate
@@ -11,11 +12,13 @@ from claimx.extraction.figure import Figure, plain
 from claimx.extraction.kinds import settle
 from claimx.extraction.scanning import scan
 from claimx.extraction.subjects import find_subject, read_own_name
+from claimx.extraction.zones import read_zone
+from claimx.languages.exact import Exact
 from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.loader import load
 from claimx.languages.pack import Pack
 from claimx.model import Claim, Document, Kind, Number, Reading
-from claimx.text.chrome import chrome_spans
+from claimx.text.chrome import chrome_spans, line_starts
 from claimx.text.cleaning import View, clean
 from claimx.text.languages import find_language
 from claimx.text.sentences import split
@@ -43,7 +46,7 @@ def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
     view = clean(document.text)
     sentences = split(view.text)
     starts = [start for start, _ in sentences]
-    lines = _line_starts(document.text)
+    lines = line_starts(document.text)
     furniture = chrome_spans(view, pack)
     claims = []
     for figure in _figures(view, pack, sentences, starts):
@@ -68,6 +71,7 @@ def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
                 start=start,
                 end=end,
                 number=_number(figure),
+                zone=read_zone(view, figure, pack) if figure.kind is Kind.TIME else None,
                 weak=figure.weak,
                 chrome=furniture.covers(figure.start),
             )
@@ -80,7 +84,7 @@ def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: l
     figures: list[Figure] = []
     counted: Figure | None = None  # the last figure with a counted noun, and its sentence
     counted_in = -1
-    units: dict[Fraction, str] = {}
+    units: dict[Exact, str] = {}
     for figure in scan(view, pack):
         if pack.subjects is not None and read_own_name(view.text, figure, pack.subjects):
             if not figures or figures[-1].start != figure.start:
@@ -105,7 +109,7 @@ def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: l
     return figures
 
 
-def _share_in_list(text: str, figures: list[Figure], last: Figure, units: dict[Fraction, str]) -> None:
+def _share_in_list(text: str, figures: list[Figure], last: Figure, units: dict[Exact, str]) -> None:
     """7, 13 and 70 billion parameters: what closes a list of bare figures is what all of them count."""
     at, closing = last.start, last
     for figure in reversed(figures):
@@ -136,15 +140,14 @@ def _inherit(text: str, figure: Figure, previous: Figure | None, pack: Pack) -> 
 def _number(figure: Figure) -> Number | None:
     if figure.kind in _EXACT_KINDS:
         return None
-    return Number(figure.value, figure.upper, figure.step, figure.others, figure.vague, figure.loose)
+    upper = _fraction(figure.upper) if figure.upper is not None else None
+    others = tuple(map(_fraction, figure.others))
+    return Number(_fraction(figure.value), upper, _fraction(figure.step), others, figure.vague, figure.loose)
 
 
-def _line_starts(text: str) -> list[int]:
-    starts, at = [0], text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return starts
+@lru_cache(maxsize=4096)  # most figures are small whole numbers, and most steps are one
+def _fraction(value: Exact) -> Fraction:
+    return Fraction(value)
 
 
 def extract(text: str, language: str | None = None, everything: bool = False) -> list[Claim]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from claimx.extraction.counted import COUNTED, GENERAL, makes_precise, read_counted
@@ -9,12 +10,15 @@ from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import read_point, read_scale
 from claimx.extraction.places import Group, back_over_space, entry, next_number, skip_joint, skip_space
 from claimx.extraction.ranges import read_range, read_ratio
+from claimx.languages.exact import Exact, ratio
 from claimx.languages.pack import Pack, Role
 from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 
+# What stands in brackets behind a figure, with a figure in it.
+_CONVERSION = re.compile(r"[ \u00a0]?\((?=[^()\n]{0,24}\d)[^()\n]{1,24}\)")
 # What the parts of a hundred and of a thousand are in percent: 百分之五, 千分之五.
-_HUNDREDTHS = {Fraction(100): Fraction(1), Fraction(1000): Fraction(1, 10)}
+_HUNDREDTHS: dict[Exact, Exact] = {100: 1, 1000: Fraction(1, 10)}
 
 
 def read_right(text: str, figure: Figure, pack: Pack) -> None:
@@ -28,8 +32,20 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
         group = pack.right.after(text, place)
         if not group or not _take(text, figure, group, place, pack) or figure.kind is Kind.RATIO:
             break
+    _take_bound_beyond(text, figure, pack)
     if (figure.unit is None or figure.unit in GENERAL) and not _unit_before(text, figure, pack):
         read_counted(text, figure, pack)
+
+
+def _take_bound_beyond(text: str, figure: Figure, pack: Pack) -> None:
+    """10마일(16km) 이상: a bound behind the conversion in brackets limits the figure before them as well."""
+    brackets = _CONVERSION.match(text, figure.end) if figure.unit and figure.bound is Bound.EXACT else None
+    if brackets is None:
+        return
+    group = pack.right.after(text, skip_space(text, brackets.end()))
+    bound = entry(group, Role.BOUND) or entry(group, Role.LOOSE_BOUND)
+    if bound is not None and isinstance(bound.payload, Bound):
+        figure.bound, figure.loose = bound.payload, bound.role is Role.LOOSE_BOUND
 
 
 def _unit_before(text: str, figure: Figure, pack: Pack) -> bool:
@@ -59,9 +75,9 @@ def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bo
 
 def _take_half(text: str, figure: Figure, end: int, pack: Pack) -> None:
     """Two and a half, um milhão e meio, two years and a half: half of the scale, or of one."""
-    base = figure.multiplier if figure.unit is None else Fraction(1)
-    figure.value += base / 2
-    figure.step, figure.bare, figure.end = base / 2, False, end
+    base = figure.multiplier if figure.unit is None else 1
+    figure.value += ratio(base, 2)
+    figure.step, figure.bare, figure.end = ratio(base, 2), False, end
     if base == 1 and figure.unit is None:
         read_scale(text, figure, pack)
 
@@ -73,7 +89,7 @@ def _take_denominator(figure: Figure, group: Group, end: int) -> bool:
     if figure.unit is not None or figure.value >= 100 or figure.rank or (figure.digits and entry(group, Role.UNIT)):
         return False
     figure.value *= denominator.payload
-    figure.step, figure.bare, figure.end, figure.multiplier = denominator.payload, False, end, Fraction(10)
+    figure.step, figure.bare, figure.end, figure.multiplier = denominator.payload, False, end, 10
     return True
 
 
@@ -84,23 +100,27 @@ def _take_numerator(text: str, figure: Figure, end: int, pack: Pack) -> bool:
     numerator = next_number(text, place + len(minus.phrase) if minus else place, pack)
     if numerator is None or figure.unit is not None or not figure.value:
         return False
+    if numerator.digits and numerator.multiplier > 1 and numerator.value > figure.value:
+        numerator.value = ratio(numerator.value, numerator.multiplier)  # 3분의 1만: 만 is no scale here but "only"
     read_point(text, numerator, pack)
     numerator.value *= -1 if minus else 1
     share = _HUNDREDTHS.get(figure.value) if figure.end - figure.start == 1 else None
     if share is not None:
         figure.unit, figure.value, figure.step = "percent", numerator.value * share, numerator.step * share
     else:
-        figure.value, figure.step = numerator.value / figure.value, Fraction(0)
+        figure.value, figure.step = ratio(numerator.value, figure.value), 0
     figure.bare, figure.end, figure.digits = False, numerator.end, figure.digits or numerator.digits
     return True
 
 
 def _take_bound(figure: Figure, group: Group, end: int) -> bool:
-    bound = entry(group, Role.BOUND)
+    bound = entry(group, Role.BOUND) or entry(group, Role.LOOSE_BOUND)
     if bound is None or not isinstance(bound.payload, Bound):
         return False
+    if bound.payload is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099:
+        return False  # 2030'a kadar, 2030 तक: until 2030
     if figure.bound is Bound.EXACT:
-        figure.bound = bound.payload
+        figure.bound, figure.loose = bound.payload, bound.role is Role.LOOSE_BOUND
     figure.end = end
     return True
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from fractions import Fraction
+from collections.abc import Iterable, Iterator
 
 from claimx.extraction.clock import read_clock, read_hour
 from claimx.extraction.coins import read_coins
@@ -20,7 +19,7 @@ from claimx.extraction.numerals import compose, read_point
 from claimx.extraction.places import back_over_space, beside, entry, skip_space
 from claimx.extraction.right import read_right
 from claimx.extraction.words import read_article, read_word
-from claimx.languages.pack import Pack, Part, Role, Word
+from claimx.languages.pack import Pack, Part, Role
 from claimx.languages.units import UNITS
 from claimx.model import Kind
 from claimx.text.cleaning import View
@@ -28,7 +27,9 @@ from claimx.text.cleaning import View
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\d{1,4}(?:[-/.:)\u2013 ]|h:?|\) )\d")
 _NO_SYMBOLS = "GHMS"  # grams, hours, metres and seconds have small letters
-_IDIOM = 24  # characters: no idiom that hides a figure is longer
+_WORD_START = re.compile(r"\b\w")
+_IDIOM = 24  # characters: no idiom that hides a figure is longer …
+_UNSPACED = 6  # … and none begins further before the figure where words are not written apart
 
 
 class Skips:
@@ -36,8 +37,8 @@ class Skips:
 
     def __init__(self, view: View, pack: Pack) -> None:
         """Look for the spans in `view`."""
-        self._text, self._idioms = view.folded, pack.not_a_claim
-        self._reach = _IDIOM if pack.spaced else _IDIOM // 2
+        self._text, self._spaced = view.folded, pack.spaced
+        self._idioms, self._idioms_in_digits = pack.idioms, pack.idioms_in_digits
         spans = masked(view.folded)
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
@@ -48,37 +49,46 @@ class Skips:
         if index >= 0 and self._ends[index] > at:
             return self._ends[index]
         # Idioms are looked for around a figure only: most of a text is far from any.
-        for pattern in self._idioms:
-            for idiom in pattern.finditer(self._text, max(at - self._reach, 0), at + self._reach):
-                if idiom.start() <= at < idiom.end():
+        text, end = self._text, at + _IDIOM
+        idioms = self._idioms_in_digits if text[at].isdigit() else self._idioms
+        for opening in self._openings(at) if idioms else ():
+            for pattern in idioms:
+                idiom = pattern.match(text, opening, end)
+                if idiom is not None and idiom.end() > at:
                     return idiom.end()
         return 0
+
+    def _openings(self, at: int) -> Iterable[int]:
+        """The places where an idiom may begin that covers `at`."""
+        if not self._spaced:
+            return range(max(at - _UNSPACED, 0), at + 1)
+        return [word.start() for word in _WORD_START.finditer(self._text, max(at - _IDIOM, 0), at + 1)]
 
 
 def scan(view: View, pack: Pack) -> Iterator[Figure]:
     """Every figure of `view`, in reading order, weak ones and identifiers included."""
     folded, skips, at, floor = view.folded, Skips(view, pack), 0, 0
     previous: Figure | None = None
-    while match := pack.anchor.search(folded, at):
-        start = match.start()
-        lone = _read_lone_one(folded, start, match.end(), pack)
+    while opening := pack.anchors.search(folded, at):
+        start, end = opening
+        lone = _read_lone_one(folded, start, end, pack)
         if lone is not None:
             at = floor = lone.end
             previous = lone
             yield lone
             continue
-        if end := skips.end(start):
-            at = max(end, start + 1)
+        if skipped := skips.end(start):
+            at = max(skipped, start + 1)
             continue
-        figure = _read(view, start, match.end(), previous, pack)
+        figure = _read(view, start, end, previous, pack)
         if figure is None:
-            at = match.end()
+            at = end
             while folded[at - 1].isdigit() and folded[at : at + 1].isdigit():
                 at += 1
             continue
         if figure.start < floor:  # what stands before was taken by the figure before
             figure.start = max(floor, start)
-        at = floor = max(figure.end, match.end())
+        at = floor = max(figure.end, end)
         previous = figure
         yield figure
 
@@ -104,9 +114,6 @@ def _read_signed(text: str, at: int, previous: Figure | None, pack: Pack) -> Fig
     if not _SIGNED.match(text, at):
         return None
     return read_numeric(text, at, pack) or read_code(text, at) or read_clock(text, at, pack, previous)
-
-
-_ONE = Word(Part.NUMBER, Fraction(1))
 
 
 def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Figure | None:
@@ -150,7 +157,7 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
 
     In some languages every third claim is such a one; none of the rest of the grammar need look at it.
     """
-    if not pack.spaced or pack.words.get(text[at:end]) != _ONE:
+    if not pack.spaced or text[at:end] not in pack.ones:
         return None
     if pack.right.after(text, skip_space(text, end)) or (pack.point and pack.point.match(text, end)):
         return None
@@ -162,6 +169,8 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
     if following is not None and following.group() in pack.words:
         return None  # een half miljoen
     if pack.ordinal and (pack.ordinal.match(text, at) or pack.ordinal.match(text, place)):
+        return None
+    if entry(pack.left.before(text, back_over_space(text, at)), Role.MINUS):
         return None
     return Figure(at, end, kind=Kind.COUNT, weak=True)
 

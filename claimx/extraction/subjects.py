@@ -41,10 +41,14 @@ def find_subject(text: str, figure: Figure, start: int, end: int, own: Pattern |
         return _of_score(text, figure, start, end)
     if figure.kind not in _NAMED:
         return None
-    behind = _NAME.match(text, figure.end + (text[figure.end : figure.end + 1] == " "))
+    place = figure.end + (text[figure.end : figure.end + 1] == " ")
+    behind = _NAME.match(text, place) if text[place : place + 1].isalpha() else None
     if behind and behind.end() <= end:
         return behind.group()
     if figure.kind is Kind.COUNT:
+        stated = text[figure.start : figure.end]
+        if stated.isdecimal() or (stated.isalpha() and stated.islower()):
+            return None
         inside = _NAME.search(text, figure.start, figure.end)
         return inside.group() if inside else None
     return _of_clause(text, figure, start) if figure.kind is not Kind.MEASURE else None

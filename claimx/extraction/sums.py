@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 
 from claimx.extraction.digits import read_digits
 from claimx.extraction.figure import Figure
+from claimx.languages.exact import Exact, ratio
+from claimx.languages.folding import SPACE
 from claimx.languages.pack import Pack, Part, Role, Word
 from claimx.model import Bound
 
 MULTIPLYING = (Part.MULTIPLIER, Part.ALONE, Part.VAGUE)
-_ZERO, _ONE = Fraction(0), Fraction(1)
+_CALENDAR = (Role.YEAR, Role.MONTH, Role.DAY, Role.HOUR)
 
 
-def may_add(parts: list[Fraction], value: Fraction, pack: Pack) -> bool:
+def may_add(parts: list[Exact], value: Exact, pack: Pack) -> bool:
     """Whether the last of `parts` leaves room for `value`: twenty + five, but not two + three, nor zero + four."""
     if not parts:
         return True
@@ -27,8 +28,11 @@ def may_add(parts: list[Fraction], value: Fraction, pack: Pack) -> bool:
     return last % room == 0
 
 
-def multiply(parts: list[Fraction], word: Word, figure: Figure) -> bool:
-    """Let a multiplier act on the parts smaller than it; False if there is nothing for it to act on."""
+def multiply(parts: list[Exact], word: Word, figure: Figure, *, digits: bool = False) -> bool:
+    """Let a multiplier act on the parts smaller than it, and on digits of any size: fifteen dozen, 1500 thousand.
+
+    False if there is nothing for it to act on.
+    """
     if not parts:
         if word.part is Part.MULTIPLIER:
             return False
@@ -36,13 +40,14 @@ def multiply(parts: list[Fraction], word: Word, figure: Figure) -> bool:
         figure.vague = word.part is Part.VAGUE
         figure.multiplier = figure.step = word.value
         return True
-    value, low = word.times or word.value, _ZERO
-    while parts and (parts[-1] < value or (value == 12 and not low)):  # fifteen dozen
+    value = word.times or word.value
+    low: Exact = 0
+    while parts and (parts[-1] < value or ((digits or value == 12) and not low)):
         low += parts.pop()
     if low == 0:
         if word.part is not Part.ALONE:
             return False
-        low, figure.step = _ONE, _ONE
+        low, figure.step = 1, 1
     parts.append(low * value)
     figure.step *= value
     figure.multiplier = value
@@ -66,13 +71,13 @@ class Sum:
     text: str
     figure: Figure
     pack: Pack
-    parts: list[Fraction]
+    parts: list[Exact]
     fixed: bool = False
     end: int = 0
     place: int = 0
     run: list[int] = field(default_factory=list)  # digit words in a row, without a multiplier: 二〇一八, 两三
     zero_before: bool = False  # a joiner stands before the last part
-    before: list[tuple[int, Fraction]] = field(default_factory=list)  # the end, and the step, before each part
+    before: list[tuple[int, Exact]] = field(default_factory=list)  # the end, and the step, before each part
 
     def read(self) -> int:
         """Read on from the figure's end; returns where the number ends."""
@@ -120,7 +125,7 @@ class Sum:
         return True
 
     def _belongs(self, more: Figure) -> bool:
-        if self.pack.myriad and self.place == self.end:
+        if self.pack.myriad and (self.place == self.end or self._fills_up(more)):
             return True
         if self.figure.multiplier == 100 and more.bare and self.text[self.end : self.place].strip():
             return True  # 3 hundred and 21
@@ -128,6 +133,17 @@ class Sum:
         scale = self._multiplier_at(gap.end()) if gap else None
         # 4천 820만: where numbers are grouped by ten thousands, what follows may multiply all that went before
         return scale is not None and (self.pack.myriad or scale.value < self.figure.multiplier)
+
+    def _fills_up(self, more: Figure) -> bool:
+        """Whether digits behind a space are the rest of a number: 37만 5,000, but not 50만 9월.
+
+        They show at least the second place below the scale, and open no date.
+        """
+        if more.step != 1 or more.value * 100 < self.figure.multiplier:
+            return False
+        gap = self.pack.gap.match(self.text, more.end)
+        behind = self.pack.right.after(self.text, gap.end() if gap else more.end)
+        return not any(one.role in _CALENDAR for one in behind)
 
     def _take_multiplier(self, word: Word, end: int) -> bool:
         if self.parts and self._is_longer_unit(end):
@@ -137,19 +153,31 @@ class Sum:
             self.end, self.figure.step = self.before[kept]
             del self.parts[kept:]
             return False
-        if self.parts and self._is_settled(word.value):
+        if self.parts and self._is_settled(word, end):
             return False
-        if not multiply(self.parts, word, self.figure):
+        if not multiply(self.parts, word, self.figure, digits=self.fixed):
             return False
         self.before = [*self.before, (self.end, self.figure.step)][: len(self.parts)]
-        self.run, self.fixed, self.figure.joined = [], False, _ZERO
+        self.run, self.fixed, self.figure.joined = [], False, 0
         return True
 
-    def _is_settled(self, multiplier: Fraction) -> bool:
-        """Whether the last part takes no such multiplier: 322 and a hundred are two numbers; no 千 multiplies 五十."""
+    def _is_settled(self, word: Word, end: int) -> bool:
+        """Whether the last part takes no such multiplier: 322 and a hundred are two numbers; no 千 multiplies 五十.
+
+        1500 thousand are one, and fifteen dozen, where the word cannot open a number or the digits are no year. Nobody
+        counts anything in hundreds of hundreds.
+        """
         last = self.parts[-1]
-        tens = self.pack.myriad and multiplier < 10**4 and 10 <= last < multiplier != 12
-        return last >= multiplier if self.fixed else tens
+        if not self.fixed:
+            return self.pack.myriad and word.value < 10**4 and 10 <= last < word.value != 12
+        if last < word.value:
+            return False
+        if self.pack.myriad or word.value == 10 or self.text[self.end : self.place] not in (" ", SPACE):
+            return True
+        if word.value < 1000:
+            counts = self.text[end : end + 2].strip()[:1].isalnum()
+            return word.part is Part.VAGUE or (counts and word.value == 100)
+        return word.part is not Part.MULTIPLIER and self.figure.bare and 1900 <= last < 2100
 
     def _take_addend(self, word: Word, end: int) -> bool:
         figure, pack = self.figure, self.pack
@@ -161,13 +189,25 @@ class Sum:
             return True
         if (self.fixed and self.parts) or not may_add(self.parts, word.value, pack):
             return False
+        joined = self.text[self.end : self.place].strip(" \u00a0\n-") != ""
+        if self.parts and not joined and self._needs_joiner(word.value, end):
+            return False
         self.before.append((self.end, figure.step))
         self.parts.append(word.value)
-        figure.step = _ONE
+        figure.step = 1
         self.run = [int(word.value)] if pack.myriad and word.value < 10 else []
-        self.zero_before = self.text[self.end : self.place].strip(" \u00a0\n-") != ""
-        figure.joined = word.value if self.zero_before and not self._is_one_of_tens() else _ZERO
+        self.zero_before = joined
+        figure.joined = word.value if self.zero_before and not self._is_one_of_tens() else 0
         return True
+
+    def _needs_joiner(self, value: Exact, end: int) -> bool:
+        """Whether what ends at `end` is added behind a joiner only: tens behind ones, and a word that is a part too.
+
+        خمسة وعشرون is 25, ثلاثة وعشرون خمسا are 23 fifths.
+        """
+        if self.pack.inverted and self.parts[-1] < 10 and value >= 20:
+            return True
+        return self.text[self.place : end] in self.pack.denominators
 
     def _is_one_of_tens(self) -> bool:
         """Whether the last part belongs to the tens before it, joiner or not: trinta e dois."""
@@ -177,10 +217,10 @@ class Sum:
         """Digit words in a row: 二〇一八 is 2018; 两三 and 七八 mean two to three and seven to eight."""
         run = self.run
         if len(run) == 2 and run[1] == run[0] + 1 and run[0] > 0:
-            self.figure.upper = Fraction(run[1])
+            self.figure.upper = run[1]
             return
         self.figure.upper = None
-        self.parts[-1] = Fraction(int("".join(map(str, run))))
+        self.parts[-1] = int("".join(map(str, run)))
         self.figure.bare = True
 
     def _go_on(self) -> bool:
@@ -197,9 +237,9 @@ class Sum:
             return True
         return gap is not None or not pack.spaced
 
-    def _largest_scale(self, at: int) -> Fraction:
+    def _largest_scale(self, at: int) -> Exact:
         """The greatest multiplier among the number words that follow from `at`: dois milhões is a figure of its own."""
-        largest = Fraction(0)
+        largest: Exact = 0
         while match := self.pack.number.match(self.text, at):
             word = self.pack.words[match.group()]
             if word.part is not Part.NUMBER:
@@ -215,16 +255,16 @@ class Sum:
         multiplier = self.figure.multiplier
         short = self.pack.ellipsis and len(self.parts) > 1 and len(self.run) == 1
         if short and multiplier >= 100 and not self.zero_before:
-            self.parts[-1] *= multiplier / 10
-            self.figure.step = multiplier / 10
+            self.parts[-1] *= ratio(multiplier, 10)
+            self.figure.step = ratio(multiplier, 10)
 
-    def _own_number(self, multiplier: Fraction) -> int:
+    def _own_number(self, multiplier: Exact) -> int:
         """How many parts stay, where the others and the multiplier make a number too large to be added to them; or 0.
 
         Between a thousand and two thousand: the parts of one number only ever become smaller.
         """
         kept = sum(part >= multiplier for part in self.parts)
-        low = sum(self.parts[kept:], _ZERO)
+        low = sum(self.parts[kept:], 0)
         return kept if kept and low and self.parts[kept - 1] <= low * multiplier else 0
 
     def _multiplier_at(self, at: int) -> Word | None:
@@ -242,8 +282,8 @@ class Sum:
         return self.place
 
     def _is_longer_unit(self, end: int) -> bool:
-        """Whether a unit begins with what could be a multiplier: 500兆瓦 are megawatts, 50千克 kilograms."""
-        if self.pack.spaced:
+        """Whether a unit begins with what could be a multiplier: 500兆瓦 are megawatts, 1조각 a piece."""
+        if self.pack.spaced and not self.pack.myriad:
             return False
         group = self.pack.right.after(self.text, self.place)
         return any(one.role is Role.UNIT and self.place + len(one.phrase) > end for one in group)

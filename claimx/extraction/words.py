@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import lru_cache
 
 import regex
@@ -16,6 +15,7 @@ from claimx.extraction.left import read_left
 from claimx.extraction.numerals import after_article, compose, extend_rank
 from claimx.extraction.places import beside, entry, skip_space
 from claimx.extraction.right import read_right
+from claimx.languages.exact import ratio
 from claimx.languages.pack import Pack, Part, Role, Word
 from claimx.languages.units import UNITS
 from claimx.model import Kind
@@ -62,7 +62,7 @@ def read_word(view: View, at: int, end: int, word: Word, pack: Pack) -> Figure |
         case Part.UNIT_ONE:
             figure.unit = word.unit
         case Part.FRACTION:
-            figure.step = Fraction(0)
+            figure.step = 0
             _scale_fraction(text, figure, pack)
     read_right(text, figure, pack)
     read_left(text, figure, pack)
@@ -187,6 +187,13 @@ def _scale_fraction(text: str, figure: Figure, pack: Pack) -> None:
         return
     number = compose(text, place, pack)
     scale = _scale_at(text, place, pack)
+    last = pack.words.get(text[figure.start : figure.end].rpartition(" ")[2]) if scale else None
+    if scale is not None and last is not None and last.part in (Part.NUMBER, *_SCALES):
+        # جزء من عشرة آلاف: the phrase ends in a number, which the scale multiplies
+        figure.value, figure.end = ratio(figure.value, scale[0].times or scale[0].value), scale[1]
+        figure.step = 0
+        _scale_fraction(text, figure, pack)
+        return
     if number is not None and number.value == number.multiplier > 1:
         figure.value, figure.end = figure.value * number.value, number.end
     elif number is None and (article := after_article(text, place, pack)):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
+from itertools import filterfalse
 from typing import Any
 
 import regex
@@ -15,10 +16,12 @@ from babel import Locale
 
 from claimx.errors import LanguageError, PackError
 from claimx.languages import cldr, patterns
+from claimx.languages.anchors import Anchors
+from claimx.languages.exact import Exact, exact
 from claimx.languages.folding import fold
 from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.pack import VULGAR, Entry, Pack, Part, Pattern, Phrases, Role, Word
-from claimx.languages.schema import hint, validate_whole
+from claimx.languages.schema import LOOSE_BOUNDS, hint, validate_whole
 from claimx.languages.units import SYMBOLS, add
 from claimx.model import Bound
 
@@ -123,6 +126,10 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
     decimal, group = cldr.signs(locale)
     counting = tables.get("counting", {})
     links = frozenset(fold(link) for link in counting.get("links", ()))
+    # Where words are written apart an idiom begins with a word: one look instead of one for each idiom.
+    opening = r"\b" if spaced else ""
+    idioms = [row["pattern"] for row in tables.get("not_a_claim", ())]
+    idioms_in_digits = _exclusions(tag, "not_a_claim", filter(patterns.may_hold_digits, idioms), opening)
     return Pack(
         tag=tag,
         spaced=spaced,
@@ -135,7 +142,8 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         decimal=fold(decimal),
         group=fold(group),
         words=words,
-        abbreviations=_longest_first(numbers.get("abbreviations", {})),
+        ones=frozenset(word for word, meaning in words.items() if meaning == Word(Part.NUMBER, 1)),
+        abbreviations=_by_first_letter(numbers.get("abbreviations", {})),
         gap=patterns.gap(tables),
         point=patterns.point(tables),
         number=patterns.number(words, tables),
@@ -152,27 +160,39 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         left=Phrases(_left(tables, locale), spaced=spaced, particles=False),
         proclitics=frozenset(fold(letter) for letter in text.get("proclitics", ())),
         stops=stops - links,
-        anchor=patterns.anchor(words, tables),
+        anchors=Anchors(patterns.anchor(words, tables), spaced=spaced),
         number_of=patterns.phrases((*counting.get("number_of", ()), *counting.get("score_of", ())), tables),
         comparing=patterns.phrases(counting.get("comparing", ()), tables),
-        # Where words are written apart an idiom begins with a word: one look instead of one for each idiom.
-        not_a_claim=_exclusions(
-            tag, "not_a_claim", [row["pattern"] for row in tables.get("not_a_claim", ())], r"\b" if spaced else ""
-        ),
+        idioms=idioms_in_digits
+        + _exclusions(tag, "not_a_claim", filterfalse(patterns.may_hold_digits, idioms), opening),
+        idioms_in_digits=idioms_in_digits,
         chrome=_exclusions(tag, "chrome.lines", tables.get("chrome", {}).get("lines", [])),
+        zones=_zones(tables),
         subjects=patterns.names(subjects, tables),
     )
 
 
-def _exclusions(tag: str, key: str, stated: list[str], start: str = "") -> tuple[Pattern, ...]:
+def _zones(tables: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    stated = tables.get("clock", {}).get("zones", {})
+    named = ((fold(name), zone) for zone, names in stated.items() for name in names)
+    return tuple(sorted(named, key=lambda pair: -len(pair[0])))
+
+
+def _exclusions(tag: str, key: str, stated: Iterable[str], start: str = "") -> tuple[Pattern, ...]:
     try:
         return patterns.exclusions(stated, start)
     except (re.error, regex.error) as error:
         raise PackError(f"{tag}.toml", key, f"no regular expression: {error}") from error
 
 
-def _longest_first(table: dict[str, Any]) -> tuple[tuple[str, Fraction], ...]:
-    return tuple(sorted(((fold(word), Fraction(value)) for word, value in table.items()), key=lambda kv: -len(kv[0])))
+def _by_first_letter(table: dict[str, Any]) -> dict[str, list[tuple[str, Exact]]]:
+    """The words of `table`, the longest first, and their values."""
+    listed: dict[str, list[tuple[str, Exact]]] = {}
+    for word, value in sorted(
+        ((fold(word), exact(value)) for word, value in table.items()), key=lambda kv: -len(kv[0])
+    ):
+        listed.setdefault(word[0], []).append((word, value))
+    return listed
 
 
 # ---------------------------------------------------------------------------------------------------------- the words
@@ -181,16 +201,16 @@ def _longest_first(table: dict[str, Any]) -> tuple[tuple[str, Fraction], ...]:
 def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]:
     """Every word that may open or carry on a figure. A later entry of the same word wins, so numbers come last."""
     for word, number in cldr.months(locale).items():
-        yield fold(word), Word(Part.MONTH, Fraction(number))
+        yield fold(word), Word(Part.MONTH, number)
     for word, number in cldr.weekdays(locale).items():
-        yield fold(word), Word(Part.WEEKDAY, Fraction(number))
+        yield fold(word), Word(Part.WEEKDAY, number)
     dates, numbers, clock = tables.get("dates", {}), tables["numbers"], tables.get("clock", {})
     yield from ((sign, Word(Part.FRACTION, value)) for sign, value in VULGAR.items())
     parts = (
         (Part.MONTH, dates.get("months", {})),
         (Part.WEEKDAY, dates.get("weekdays", {})),
         (Part.DECADE, dates.get("decades", {})),
-        (Part.TIME, {word: Fraction(minutes) for word, minutes in clock.get("named", {}).items()}),
+        (Part.TIME, clock.get("named", {})),
         (Part.TIMES, tables.get("times", {}).get("words", {})),
         (Part.ORDINAL, _ordinals(tables)),
         (Part.FRACTION, tables.get("fractions", {}).get("words", {})),
@@ -202,21 +222,21 @@ def _words(tables: dict[str, Any], locale: Locale) -> Iterator[tuple[str, Word]]
         (Part.NUMBER, numbers.get("words", {})),
     )
     alone = {fold(word) for word in numbers.get("alone", ())}
-    taken: dict[str, Fraction] = {}  # the vague magnitudes
+    taken: dict[str, Exact] = {}  # the vague magnitudes
     for part, table in parts:
         for word, value in table.items():
             folded = fold(word)
             # A plural such as "milhões" is a vague magnitude alone and a multiplier behind a number: both must stay.
             if part is Part.MULTIPLIER and (vague := taken.get(folded)) is not None:
-                yield folded, Word(Part.VAGUE, vague, times=Fraction(value))
+                yield folded, Word(Part.VAGUE, vague, times=exact(value))
                 continue
             if part is Part.VAGUE:
-                taken[folded] = Fraction(value)
+                taken[folded] = exact(value)
             kind = Part.ALONE if part is Part.MULTIPLIER and folded in alone else part
-            yield folded, Word(kind, Fraction(value))
+            yield folded, Word(kind, exact(value))
     for unit, table in tables.get("units_holding_one", {}).items():
         for word, value in table.items():
-            yield fold(word), Word(Part.UNIT_ONE, Fraction(value), unit)
+            yield fold(word), Word(Part.UNIT_ONE, exact(value), unit)
 
 
 def _ordinals(tables: dict[str, Any]) -> dict[str, Any]:
@@ -233,7 +253,7 @@ def _ordinals(tables: dict[str, Any]) -> dict[str, Any]:
     return {**made, **stated.get("words", {})}
 
 
-def _denominators(tables: dict[str, Any]) -> Iterator[tuple[str, Fraction]]:
+def _denominators(tables: dict[str, Any]) -> Iterator[tuple[str, Exact]]:
     """The forms that are denominators: those stated, and those that endings make of ordinals and cardinals."""
     fractions = tables.get("fractions", {})
     sources = (
@@ -243,10 +263,10 @@ def _denominators(tables: dict[str, Any]) -> Iterator[tuple[str, Fraction]]:
     for words, endings in sources:
         for word, value in words.items():
             if Fraction(value) != 2:  # seconds, segundos: units of time
-                yield from ((fold(word + ending), Fraction(value)) for ending in endings)
+                yield from ((fold(word + ending), exact(value)) for ending in endings)
     for word, value in fractions.get("denominators", {}).items():
         if Fraction(value).numerator == 1:
-            yield fold(word), 1 / Fraction(value)
+            yield fold(word), exact(1 / Fraction(value))
 
 
 # -------------------------------------------------------------------------------------------------------- the phrases
@@ -284,12 +304,19 @@ def _signs(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
         yield Entry(fold(code), Role.CURRENCY, code)
 
 
+def _bounds(tables: dict[str, Any], side: str) -> Iterator[Entry]:
+    for bound, phrases in tables.get("bounds", {}).get(side, {}).items():
+        if bound in LOOSE_BOUNDS:
+            yield from _entries(phrases, Role.LOOSE_BOUND, LOOSE_BOUNDS[bound])
+        else:
+            yield from _entries(phrases, Role.BOUND, Bound(bound))
+
+
 def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Iterator[Entry]:
     numbers, dates, clock = tables["numbers"], tables.get("dates", {}), tables.get("clock", {})
     fractions, ranges = tables.get("fractions", {}), tables.get("ranges", {})
     yield from _names(tables, locale, stops)
-    for bound, phrases in tables.get("bounds", {}).get("after", {}).items():
-        yield from _entries(phrases, Role.BOUND, Bound(bound))
+    yield from _bounds(tables, "after")
     yield from _entries(numbers.get("half_after", ()), Role.HALF)
     for word, value in fractions.get("denominators", {}).items():
         yield Entry(fold(word), Role.DENOMINATOR, Fraction(value))
@@ -333,11 +360,7 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     numbers, dates, clock = tables["numbers"], tables.get("dates", {}), tables.get("clock", {})
     ranges = tables.get("ranges", {})
     yield from _signs(tables, locale)
-    for bound, phrases in tables.get("bounds", {}).get("before", {}).items():
-        if bound == "to":
-            yield from _entries(phrases, Role.UP_TO, Bound.AT_MOST)
-        else:
-            yield from _entries(phrases, Role.BOUND, Bound(bound))
+    yield from _bounds(tables, "before")
     for unit, forms in tables.get("units_before", {}).items():
         yield from _entries(forms, Role.UNIT, unit)
     yield Entry("%", Role.UNIT, "percent")
@@ -354,7 +377,7 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     yield from _entries(counting.get("comparing", ()), Role.COMPARING)
     yield from _entries(counting.get("per_hour", ()), Role.PER_HOUR)
     for era, year in dates.get("eras", {}).items():
-        yield Entry(fold(era), Role.ERA, Fraction(year))
+        yield Entry(fold(era), Role.ERA, int(year))
     for key, role in (*_CLOCK, *_BEFORE_HOURS):
         yield from _entries(clock.get(key, ()), role)
     for key, role in _DATES:

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import regex
 
+from claimx.languages.anchors import Anchors
+from claimx.languages.exact import Exact
 from claimx.model import Bound
 
 # Fractions that Unicode has as one character.
@@ -27,7 +29,7 @@ class Role(Enum):
     UNIT = auto()  # payload: unit id
     CURRENCY = auto()  # payload: ISO 4217 code
     BOUND = auto()  # payload: Bound
-    UP_TO = auto()  # a bound, at most, or no more than the end of a change: до 110
+    LOOSE_BOUND = auto()  # payload: Bound; or no bound at all, as the end of a change: до 110
     HALF = auto()  # "and a half": adds half of what stands before it
     DENOMINATOR = auto()  # payload: the fraction that the number before it counts
     OVER = auto()  # parts a denominator from the numerator behind it: 3分の2
@@ -73,8 +75,8 @@ class Entry(NamedTuple):
 class Part(Enum):
     """What a word that opens a claim, or carries on a number, is."""
 
-    NUMBER = auto()  # value: Fraction
-    MULTIPLIER = auto()  # value: Fraction, a power of ten as a rule; multiplies what stands before it
+    NUMBER = auto()
+    MULTIPLIER = auto()  # value: a power of ten as a rule; multiplies what stands before it
     ALONE = auto()  # a multiplier that may open a number: mil, тысяча
     VAGUE = auto()  # dozens, hundreds, millions with no number before: value is the magnitude
     SOME = auto()  # before a multiplier makes a vague magnitude: 数 in 数百
@@ -94,14 +96,22 @@ class Word(NamedTuple):
     """A word that opens or carries on a figure. `unit` is set when the word names a unit too."""
 
     part: Part
-    value: Fraction
+    value: Exact
     unit: str | None = None
-    times: Fraction | None = None  # of a vague magnitude that also multiplies: dozens are some ten, three dozens are 36
+    times: Exact | None = None  # of a vague magnitude that also multiplies: dozens are some ten, three dozens are 36
 
 
 def _is_letter(char: str) -> bool:
     """A letter, or a mark written onto one: the vowel signs of Hindi are part of the word."""
     return char.isalpha() or (char > "\u02ff" and unicodedata.category(char)[0] == "M")
+
+
+def _in_word(text: str, at: int) -> bool:
+    """Whether `at` is a place within a word."""
+    return 0 < at < len(text) and _is_letter(text[at]) and _is_letter(text[at - 1])
+
+
+_Listed = tuple[str, int, tuple[Entry, ...]]  # a phrase, its length, and every entry of it
 
 
 class Phrases:
@@ -112,51 +122,46 @@ class Phrases:
     `spaced` asks for a word boundary at both ends; `particles` allows endings written onto the last letter.
     """
 
-    __slots__ = ("_first", "_last", "_particles", "_spaced")
+    __slots__ = ("_first", "_heads", "_last", "_loose_ends", "_spaced", "_tails")
 
     def __init__(self, entries: Iterable[Entry], *, spaced: bool, particles: bool) -> None:
         """Sort `entries` by their first and last four letters, or two, or one."""
-        self._spaced, self._particles = spaced, particles
-        self._first: dict[str, list[tuple[Entry, ...]]] = {}
-        self._last: dict[str, list[tuple[Entry, ...]]] = {}
+        self._spaced, self._loose_ends = spaced, particles or not spaced
         by_phrase: dict[str, list[Entry]] = {}
         for entry in entries:
             if entry not in by_phrase.setdefault(entry.phrase, []):
                 by_phrase[entry.phrase].append(entry)
+        self._first: dict[str, list[_Listed]] = {}
+        self._last: dict[str, list[_Listed]] = {}
         for phrase in sorted(by_phrase, key=len, reverse=True):
-            group = tuple(by_phrase[phrase])
+            listed = phrase, len(phrase), tuple(by_phrase[phrase])
             size = 4 if len(phrase) >= 4 else min(len(phrase), 2)
-            self._first.setdefault(phrase[:size], []).append(group)
-            self._last.setdefault(phrase[-size:], []).append(group)
+            self._first.setdefault(phrase[:size], []).append(listed)
+            self._last.setdefault(phrase[-size:], []).append(listed)
+        self._heads = frozenset(key[0] for key in self._first)
+        self._tails = frozenset(key[-1] for key in self._last)
 
     def after(self, text: str, at: int) -> tuple[Entry, ...]:
         """The entries of the longest phrase that begins at `at`."""
+        key = text[at : at + 4]
+        if key[:1] not in self._heads:  # mostly a space
+            return ()
         for size in (4, 2, 1):
-            for group in self._first.get(text[at : at + size], ()):
-                phrase = group[0].phrase
-                if text.startswith(phrase, at) and self._may_end(text, at + len(phrase)):
+            for phrase, length, group in self._first.get(key[:size], ()):
+                if text.startswith(phrase, at) and (self._loose_ends or not _in_word(text, at + length)):
                     return group
         return ()
 
     def before(self, text: str, at: int) -> tuple[Entry, ...]:
         """The entries of the longest phrase that ends just before `at`."""
+        if at <= 0 or text[at - 1] not in self._tails:
+            return ()
+        key = text[at - 4 : at] if at >= 4 else text[:at]
         for size in (4, 2, 1):
-            for group in self._last.get(text[max(at - size, 0) : at], ()):
-                phrase = group[0].phrase
-                start = at - len(phrase)
-                if start >= 0 and text.startswith(phrase, start) and self._may_start(text, start):
+            for phrase, length, group in self._last.get(key[-size:], ()):
+                if text.endswith(phrase, 0, at) and not (self._spaced and _in_word(text, at - length)):
                     return group
         return ()
-
-    def _may_end(self, text: str, end: int) -> bool:
-        if end >= len(text) or not self._spaced or self._particles:
-            return True
-        return not (_is_letter(text[end]) and _is_letter(text[end - 1]))
-
-    def _may_start(self, text: str, start: int) -> bool:
-        if start <= 0 or not self._spaced:
-            return True
-        return not (_is_letter(text[start]) and _is_letter(text[start - 1]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -174,12 +179,13 @@ class Pack:
     decimal: str  # the locale's decimal signs
     group: str  # the locale's grouping signs
     words: dict[str, Word]
-    abbreviations: tuple[tuple[str, Fraction], ...]  # multipliers only right behind digits, the longest first
+    ones: frozenset[str]  # the words for one that may be articles or pronouns
+    abbreviations: dict[str, list[tuple[str, Exact]]]  # scales only behind digits: by first letter, the longest first
     gap: Pattern  # what may stand between two words of one number
     point: Pattern | None  # the word that stands for a decimal sign
     number: Pattern  # one word of a number, at a place
     ordinal: Pattern | None  # the word that makes a rank of a number, or is the denominator of a fraction
-    denominators: dict[str, Fraction]  # the forms that are denominators only: fifths is 5
+    denominators: dict[str, Exact]  # the forms that are denominators only: fifths is 5
     rank_first: bool  # kedua puluh satu: only the first word of a number is an ordinal
     ones_joined: bool  # trinta e dois: a joiner between tens and ones is part of the number
     mixed: Pattern | None  # what stands between a whole number and the fraction that is added to it
@@ -191,9 +197,11 @@ class Pack:
     left: Phrases  # all that is looked for before it
     proclitics: frozenset[str]  # one-letter words written onto the next
     stops: frozenset[str]  # words beyond which no counted thing is looked for
-    anchor: Pattern  # every place where a claim may begin
+    anchors: Anchors  # every place where a claim may begin
     number_of: Pattern | None  # "the number of", "a score of"
     comparing: Pattern | None  # "overtaking"
-    not_a_claim: tuple[Pattern, ...]
+    idioms: tuple[Pattern, ...]  # what states nothing, though it has number words
+    idioms_in_digits: tuple[Pattern, ...]  # those of them that may have digits
     chrome: tuple[Pattern, ...]
+    zones: tuple[tuple[str, str], ...]  # names of time zones, the longest first, and which they are
     subjects: Pattern | None = None  # a user's own names, as they are written

@@ -20,9 +20,14 @@ from claimx.languages.units import UNITS
 # A letter, or a mark written onto one: vowel signs of Arabic and of the scripts of India, combining accents.
 _MARKS = "\u0300-\u036f\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 _START = rf"(?<![^\W\d_])(?<![{_MARKS}])"
+# Letters of the scripts that are written with spaces: what `re` may pass over in one go to find the ends of words. Not
+# all of them need be here.
+_LETTERS = "a-z\u00df-\u00f6\u00f8-\u02af\u03ac-\u03ce\u0400-\u0481\u048a-\u052f\u0620-\u063f\u0641-\u064a\u0904-\u0939\u1e00-\u1eff\uac00-\ud7a3"
+_ROMAN = "ivx"  # the letters of the Roman figures of centuries
 _END = rf"(?![^\W\d_]|[{_MARKS}])"
 _NEVER = r"(?!)"
 _SPACE = r"[ \u00a0]"
+_DIGITS = re.compile(r"\\[dwSDW]|(?<!\\)\.|\[\^|[0-9]")  # what a digit could be in a regular expression
 NUMERIC = (Part.NUMBER, Part.MULTIPLIER, Part.ALONE)
 _OPENING = tuple(part for part in Part if part not in (Part.MULTIPLIER, Part.ARTICLE))
 
@@ -101,40 +106,40 @@ def _glue(numbers: Mapping[str, Any]) -> str:
 
 
 def anchor(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
-    """Every place where a claim may begin: a digit, or a word that opens one."""
-    spaced = tables["text"].get("spaced", True)
-    start = _start(tables["text"]) if spaced else ""
-    end = end_of(tables["text"])
-    opening = [word for word, meaning in words.items() if meaning.part in _OPENING]
-    options = [r"\d", rf"{start}(?:{trie(opening)}){end}"]
+    """What a claim may begin with: a digit, or a word that opens one, as `Anchors` asks for it."""
+    text = tables["text"]
+    end = end_of(text)
+    opening = [word for word, meaning in words.items() if meaning.part in _OPENING and not word[0].isdecimal()]
+    numeric = [word for word, meaning in words.items() if meaning.part in NUMERIC]
+    articles = [word for word, meaning in words.items() if meaning.part is Part.ARTICLE]
+    options = [rf"(?:{trie(opening)}){end}"]
     if tables["numbers"].get("compounds"):
-        numeric = trie(word for word, meaning in words.items() if meaning.part in NUMERIC)
-        options.append(rf"{start}(?:{numeric}){_compound(words, tables)}{end}")
-    options += _articles(words, tables, start, end)
+        options.append(rf"(?:{trie(numeric)}){_compound(words, tables)}{end}")
+    if articles:
+        options += _before_scales_and_units(articles, words, tables)
     if centuries := tables.get("dates", {}).get("century", ()):
         # Roman figures, whose century stands behind them, or before them: that is looked up when one is found.
-        options.append(rf"(?<![^\W_])[ivx]{{1,6}}[^\W\d_]{{0,3}}[-\u2013 \u00a0]{{1,2}}(?=(?:{any_of(centuries)}))")
-        options.append(rf"(?<![^\W_])(?:[ivx]{{2,6}}|[vx]){_END}")
-    return re.compile("|".join(options)) if spaced else regex.compile("|".join(options))
+        options.append(
+            rf"(?<![^\W_])[{_ROMAN}]{{1,6}}[^\W\d_]{{0,3}}[-\u2013 \u00a0]{{1,2}}(?=(?:{any_of(centuries)}))"
+        )
+        options.append(rf"(?<![^\W_])(?:[{_ROMAN}]{{2,6}}|[vx]){_END}")
+    if not text.get("spaced", True):
+        return regex.compile("|".join([r"\d", *options]))
+    # A word may be written onto a proclitic; its letters may be written onto no mark.
+    proclitics = list(map(fold, text.get("proclitics", ())))
+    heads = re.escape("".join({word[0] for word in (*opening, *numeric, *articles, *proclitics, *_ROMAN)}))
+    lead = rf"(?<=[\W\d_])(?:(?<![{_MARKS}])|(?:{any_of(proclitics)}))"
+    return re.compile(rf"[^{_LETTERS}](?:(?=[{heads}]){lead}({'|'.join(options)})|(?<=\d))")
 
 
-def _start(text: Mapping[str, Any]) -> str:
-    proclitics = "".join(text.get("proclitics", ()))
-    if not proclitics:
-        return _START
-    return rf"(?:{_START}|(?<=[{proclitics}])(?<![^\W\d_][{proclitics}]))"
-
-
-def _articles(words: Mapping[str, Word], tables: Mapping[str, Any], start: str, end: str) -> list[str]:
+def _before_scales_and_units(articles: list[str], words: Mapping[str, Word], tables: Mapping[str, Any]) -> list[str]:
     """An article before a scale word or a unit: a million, a year."""
-    articles = [word for word, meaning in words.items() if meaning.part is Part.ARTICLE]
-    if not articles:
-        return []
+    end = end_of(tables["text"])
     multipliers = (word for word, meaning in words.items() if meaning.part in (Part.MULTIPLIER, Part.VAGUE))
     ones = any_of(form for unit, forms in tables.get("units", {}).items() if UNITS[unit].dimension for form in forms)
     return [
-        rf"{start}(?:{trie(articles)}){_SPACE}(?=(?:{ones}){end})",
-        rf"{start}(?:{trie(articles)})[ \u00a0-](?=(?:{trie(multipliers)}){end})",
+        rf"(?:{trie(articles)}){_SPACE}(?=(?:{ones}){end})",
+        rf"(?:{trie(articles)})[ \u00a0-](?=(?:{trie(multipliers)}){end})",
     ]
 
 
@@ -229,6 +234,11 @@ def exclusions(patterns: Iterable[str], start: str = "") -> tuple[Pattern, ...]:
     if others:
         made.append(regex.compile(f"{start}(?:{'|'.join(others)})", regex.MULTILINE))
     return tuple(made)
+
+
+def may_hold_digits(pattern: str) -> bool:
+    """Whether a regular expression says anything that a digit could be. Where it is in doubt it is so."""
+    return _DIGITS.search(pattern) is not None
 
 
 def _is_plain(pattern: str) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from claimx.errors import PackError
-from claimx.languages.units import UNITS
+from claimx.languages.units import UNITS, ZONES
 from claimx.model import Bound
 
 Check = Callable[[Any], str | None]
@@ -112,7 +112,9 @@ def _exclusions(value: Any) -> str | None:
 
 
 SYSTEMS = ("multiplicative", "inverted", "myriad")
-_BOUNDS = _by_name(frozenset(bound.value for bound in Bound), "bound")
+# Words that can as well mean no bound: up to or just to, no younger than or as young as, as many as or just that many.
+LOOSE_BOUNDS = {"to": Bound.AT_MOST, "from": Bound.AT_LEAST, "emphatic": Bound.EXACT}
+_BOUND_WORDS: dict[str, Check] = dict.fromkeys((*(bound.value for bound in Bound), *LOOSE_BOUNDS), _texts)
 
 # table → key → check; "" stands for the keys of the file itself
 SCHEMA: dict[str, dict[str, Check]] = {
@@ -163,8 +165,8 @@ SCHEMA: dict[str, dict[str, Check]] = {
     },
     "vague": {"words": _numbers, "some": _texts},
     "times": {"words": _numbers},
-    "bounds.before": {**{bound.value: _texts for bound in Bound}, "to": _texts},
-    "bounds.after": {bound.value: _texts for bound in Bound},
+    "bounds.before": _BOUND_WORDS,
+    "bounds.after": _BOUND_WORDS,
     "ranges": {"to": _texts, "between": _texts, "and": _texts},
     "ratios": {"versus": _texts},
     "units": {},
@@ -199,6 +201,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "lone": _texts,
         "after": _texts,
         "named": _numbers,
+        "zones": _by_name(frozenset(ZONES), "time zone"),
     },
     "prefixes": {"words": _texts},
     "chrome": {"lines": _texts},

@@ -67,6 +67,7 @@ def _exact(stated: str) -> Fraction:
 
 
 UNITS: dict[str, Unit] = {name: read_unit(name, table, "shared.toml") for name, table in shared()["units"].items()}
+ZONES: dict[str, tuple[int, ...]] = {zone: tuple(minutes) for zone, minutes in shared()["zones"].items()}
 SYMBOLS: dict[str, tuple[str, ...]] = {sign: tuple(codes) for sign, codes in shared()["symbols"].items()}
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import product
 
+from claimx.languages.units import ZONES
 from claimx.model import Bound, Claim, Kind
 from claimx.reconciliation.agreement import NONE, SAME, Agreement, Grade
 from claimx.reconciliation.figures import Family, Figure, figure
@@ -28,9 +30,13 @@ def contrast(a: Figure, b: Figure) -> Agreement:
         case Family.WEEKDAY:
             return SAME if a.claim.value == b.claim.value else Agreement(Grade.DATE, 0.8)
         case Family.CLOCK:
-            return SAME if a.minute == b.minute else Agreement(Grade.DATE, 0.8)
+            return _times(a, b)
         case Family.NAME:
             return _names(a, b)
+
+
+_DAY = 24 * 60  # minutes
+_DAYLIKE = (None, "item", "day", "place")  # what a day of the month may be read as
 
 
 # ---- dates
@@ -64,6 +70,24 @@ def _lost(a: Figure, b: Figure) -> Iterator[int]:
         for part in (*a.parts, *a.end):
             if part is not None and part not in stated:
                 yield part
+
+
+# ---- times of day
+
+
+def _times(a: Figure, b: Figure) -> Agreement:
+    """10:15 BST is 9:15 GMT, and no 10:15 GMT; a zone that only one side names is that of both."""
+    if a.minute is None or b.minute is None:
+        return NONE
+    apart = b.minute - a.minute
+    ours, theirs = ZONES.get(a.claim.zone or ""), ZONES.get(b.claim.zone or "")
+    if ours is None or theirs is None:
+        return SAME if not apart else Agreement(Grade.DATE, 0.8)
+    # Of two names that serve all year both are of one season, or 5 a.m. ET would be 4 a.m. ET.
+    seasons = zip(ours, theirs, strict=True) if len(ours) == len(theirs) else product(ours, theirs)
+    if any((apart - there + here) % _DAY == 0 for here, there in seasons):
+        return Agreement(Grade.CONVERTED, 0.2) if apart else SAME
+    return Agreement(Grade.DATE, 0.8 if apart else 0.4, sure=bool(apart))
 
 
 # ---- names
@@ -126,6 +150,9 @@ def _number_and_name(number: Figure, name: Figure) -> Agreement:
 def _number_and_date(number: Figure, date: Figure) -> Agreement:
     if number.claim.kind in (Kind.MONEY, Kind.PERCENT) or number.values[0].denominator != 1:
         return NONE
+    counted = number.unit not in _DAYLIKE and number.claim.kind is Kind.COUNT
+    if counted and date.parts[2] is not None and number.values[0] == date.parts[2]:
+        return Agreement(Grade.UNIT, 0.8, sure=False)  # 12 matches, told as the 12th
     if date.values:  # a year alone, which the other text reads as a count
         if date.values[0] in number.values:
             return Agreement(Grade.SAME, 0.15)

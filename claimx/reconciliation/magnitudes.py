@@ -87,8 +87,10 @@ def limit(a: Figure, b: Figure, cost: float) -> Agreement:
 
 
 def _is_loose(figure: Figure, other: Bound) -> bool:
-    """*до 110* may say no more than *to 110*."""
-    return other is Bound.EXACT and figure.claim.number is not None and figure.claim.number.loose
+    """*до 110* may say no more than *to 110*, and *300人もの*, 300 no less, may stand for *as many as 300*."""
+    if figure.claim.number is None or not figure.claim.number.loose:
+        return False
+    return other is (Bound.AT_MOST if figure.claim.bound is Bound.EXACT else Bound.EXACT)
 
 
 def _loose_degrees(a: Figure, b: Figure) -> bool:
@@ -111,6 +113,14 @@ def _converted(a: Figure, b: Figure) -> Agreement:
         return Agreement(Grade.VALUE, 1.5 - find_likeness(a, b), sure=False)
     worst = max(_error(end, a, b) for end in ends)
     return Agreement(Grade.CONVERSION, 1.0 if worst < Fraction(2, 3) else 1.5, sure=worst > Fraction(12, 100))
+
+
+def limits_alone(a: Figure, b: Figure) -> bool:
+    """One says that the real value is more, or less, and the other that it is just that."""
+    first, second = a.claim.bound, b.claim.bound
+    if Bound.EXACT not in (first, second) or not {first, second} & (_UPPER | _LOWER):
+        return False
+    return not (_is_loose(a, second) or _is_loose(b, first))
 
 
 def _are_opposite(a: Figure, b: Figure) -> bool:
@@ -165,7 +175,8 @@ def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
         if _is_rounded(a, b):
             return Agreement(Grade.ROUNDED, 0.4 if relation is Relation.SAME else 0.6)
         if _in_reach(a, b) or _in_reach(b, a):
-            blurred = Bound.EXACT in (a.claim.bound, b.claim.bound)  # 2.4 million told as millions
+            # 2.4 million told as millions; "about 30" and "dozens" say the same
+            blurred = Bound.EXACT in (a.claim.bound, b.claim.bound) or _is_fine(a) or _is_fine(b)
             return Agreement(Grade.PART if blurred else Grade.ROUNDED, 0.7)
     if (a.upper is None) != (b.upper is None) and relation is not Relation.CLASH:
         single, span = (a, b) if a.upper is None else (b, a)
@@ -215,6 +226,12 @@ def _noughts(value: Fraction) -> Fraction:
 def _in_reach(vague: Figure, other: Figure) -> bool:
     """*Dozens* against 30: the vague one is not wrong."""
     return vague.vague and not other.vague and vague.values[0] <= other.values[0] < vague.values[0] * _VAGUE_REACH
+
+
+def _is_fine(figure: Figure) -> bool:
+    """It shows more than one figure, and no *about*: *more than 2.25 million* are not just some millions."""
+    value = abs(figure.values[0])
+    return not figure.vague and figure.claim.bound is not Bound.ABOUT and value >= 10 * _noughts(value)
 
 
 def _is_scaled(a: Figure, b: Figure) -> bool:

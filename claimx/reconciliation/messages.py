@@ -9,6 +9,7 @@ from claimx.model import Bound, Claim
 from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.cases import Absence, Between, Difference
 from claimx.reconciliation.facts import Member
+from claimx.reconciliation.magnitudes import limits_alone
 from claimx.reconciliation.phrases import name_unit, state
 from claimx.reconciliation.texts import Text
 
@@ -68,10 +69,13 @@ def _apart(case: Difference) -> str:
             return " against ".join(
                 name_unit(side.figure.unit) if side.figure.unit else "no unit" for side in (right, wrong)
             )
+        case Grade.DATE if right.claim.zone and wrong.claim.zone:
+            return f"{right.claim.zone} against {wrong.claim.zone}"
         case Grade.CONVERSION:
             return "the conversion does not agree"
         case Grade.CONVERTED:
-            return "converted"
+            lost = limits_alone(right.figure, wrong.figure)
+            return "the bound is lost in the conversion" if lost else "converted"
         case Grade.REVERSED:
             return "the bound is reversed"
         case Grade.LIMIT:

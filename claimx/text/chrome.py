@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
-import regex
-
-from claimx.languages.pack import Pack
+from claimx.languages.pack import Pack, Pattern
 from claimx.text.cleaning import View
 
 # What a comment widget writes in any language: "0/400", "· 07-23 10:56", a number alone on its line.
-_WIDGET = regex.compile(r"^(?:\d{1,5}/\d{2,5}|· .{1,40}|[\u2022•]?[ \t]*\d{1,6})[ \t]*$", regex.MULTILINE)
+_WIDGET = re.compile(r"(?:\d{1,5}/\d{2,5}|· .{1,40}|[\u2022•]?[ \t]*\d{1,6})[ \t]*$", re.MULTILINE)
 # Links to elsewhere, dozens in one line, parted by bars: what hacked pages carry at their end.
-_SPAM = regex.compile(r"^(?:[^|\n]{2,40}\|){6,}.*$", regex.MULTILINE)
-TIME_LIMIT = 30.0  # seconds for one search
+_SPAM = re.compile(r"(?:[^|\n]{2,40}\|){6,}+.*$", re.MULTILINE)
 _NEAR = 400  # characters: how far apart the lines of one widget stand
 
 
@@ -43,9 +41,11 @@ def chrome_spans(view: View, pack: Pack) -> Furniture:
     A line that only a widget would hold marks a place; from the first to the last of a cluster of them, everything
     between is the widget's: the comments under a story are no part of it. One such line alone proves nothing.
     """
-    spans = [match.span() for match in _SPAM.finditer(view.folded, timeout=TIME_LIMIT)]
-    marks = [match.span() for match in _WIDGET.finditer(view.folded, timeout=TIME_LIMIT)]
-    marks += [match.span() for pattern in pack.chrome for match in pattern.finditer(view.folded)]
+    lines = line_starts(view.folded)
+    spans = _spans(_SPAM, view.folded, lines) if "|" in view.folded else []
+    marks = _spans(_WIDGET, view.folded, lines)
+    for pattern in pack.chrome:
+        marks += _spans(pattern, view.folded, lines)
     marks.sort()
     cluster: list[tuple[int, int]] = []
     for mark in [*marks, (len(view.folded) + 2 * _NEAR, 0)]:
@@ -55,3 +55,22 @@ def chrome_spans(view: View, pack: Pack) -> Furniture:
             cluster = []
         cluster.append(mark)
     return Furniture(spans)
+
+
+def _spans(pattern: Pattern, text: str, lines: list[int]) -> list[tuple[int, int]]:
+    """What `pattern` matches at the beginning of a line, and behind the end of the match before."""
+    spans, end = [], 0
+    for start in lines:
+        if start >= end and (match := pattern.match(text, start)):
+            end = match.end()
+            spans.append((start, end))
+    return spans
+
+
+def line_starts(text: str) -> list[int]:
+    """Where the lines of `text` begin."""
+    starts, at = [0], text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts

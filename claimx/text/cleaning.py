@@ -15,14 +15,21 @@ from claimx.languages.folding import fold
 
 # Marks that take no room: zero-width characters, soft hyphen, direction marks and isolates, word joiner, BOM.
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-# A syllable in brackets right after a Han character: 萬(wàn)億. Seen glued to the next syllable: 開(kāi), 會(huì ).
 _HAN = r"[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]"
-_PINYIN = rf"(?<={_HAN})\([A-Za-z\u00c0-\u024f\u1e00-\u1eff]{{1,6}}[ \u00a0]?\)"
-# Stray heading marks that a converter leaves inside a sentence: "at least ### 100 million".
-_HASHES = r"(?:(?<=[^\W\d_] )|(?<=[,:] ))#{2,6} (?=\S)"
-_ESCAPES = r"\x1b\[[0-9;?]*[A-Za-z]"  # colours of a terminal: \x1b[31m is no figure
-_DROPPED = re.compile(rf"{_ESCAPES}|[{_INVISIBLE}]+|{_PINYIN}|{_HASHES}")
-_MAY_DROP = re.compile(rf"\x1b|[{_INVISIBLE}]|{_HAN}\(|##")
+# One set of characters comes first in both patterns, which is what `re` looks for in one go; the rest looks back at it.
+_FIRST = rf"[\x1b#({_INVISIBLE}]"
+_MAY_DROP = re.compile(rf"{_FIRST}(?:(?<=[\x1b{_INVISIBLE}])|(?<=##)|(?<={_HAN}\())")
+_DROPPED = re.compile(
+    rf"""{_FIRST} (?:
+        (?<=\x1b) \[[0-9;?]*[A-Za-z]                    # colours of a terminal: \x1b[31m is no figure
+      | (?<=[{_INVISIBLE}]) [{_INVISIBLE}]*
+        # A syllable in brackets right after a Han character: 萬(wàn)億. Seen glued to the next one: 開(kāi), 會(huì ).
+      | (?<={_HAN}\() [A-Za-z\u00c0-\u024f\u1e00-\u1eff]{{1,6}} [ \u00a0]? \)
+        # Stray heading marks that a converter leaves inside a sentence: "at least ### 100 million".
+      | (?: (?<=[^\W\d_][ ]\#) | (?<=[,:][ ]\#) ) \#{{1,5}} [ ] (?=\S)
+    )""",
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,8 @@ class View:
 
     def place(self, offset: int) -> int:
         """The original's offset of the clean text's character at `offset`."""
+        if not self.starts:
+            return offset
         index = bisect_right(self.starts, offset)
         return offset + (self.shifts[index - 1] if index else 0)
 

@@ -19,6 +19,7 @@ import regex
 UNDETERMINED: Final = "und"  # BCP 47, for a text without letters
 
 SCANNED: Final = 100_000  # characters searched for prose
+SCANNED_FOR_REGION: Final = 30_000  # characters searched for the words of a region
 SAMPLE: Final = 4_000  # characters of prose that are looked at
 PROSE: Final = 100  # characters; with less prose than that, every line counts
 
@@ -135,8 +136,13 @@ def identify_region(text: str, variants: Mapping[str, Collection[str]]) -> str |
     `variants` maps tags to words and phrases in small letters that only that region uses, without hyphens. Different
     words are counted, not their uses, for a page may quote one word often or state its text twice.
     """
-    found = f" {' '.join(_WORD.findall(unicodedata.normalize('NFC', text[:SCANNED]).lower()))} "
-    counts = Counter({tag: sum(f" {word} " in found for word in words) for tag, words in variants.items()})
+    words = _WORD.findall(unicodedata.normalize("NFC", text[:SCANNED_FOR_REGION]).lower())
+    found, whole = set(words), f" {' '.join(words)} "
+
+    def uses(phrase: str) -> bool:
+        return phrase in found if " " not in phrase else f" {phrase} " in whole
+
+    counts = Counter({tag: sum(map(uses, phrases)) for tag, phrases in variants.items()})
     ranked = [*counts.most_common(2), ("", 0)]
     (tag, most), (_, next_most) = ranked[:2]
     return tag if most > 2 * next_most else None
@@ -144,10 +150,10 @@ def identify_region(text: str, variants: Mapping[str, Collection[str]]) -> str |
 
 def take_sample(text: str) -> str:
     """Some thousand characters of prose from the beginning of `text`: no menus, headings or addresses, if it can be."""
-    lines = [match.group() for match in _LINE.finditer(text, endpos=SCANNED)]
     kept: list[str] = []
     length = 0
-    for line in lines:
+    for match in _LINE.finditer(text, endpos=SCANNED):
+        line = match.group()
         if _is_prose(line):
             kept.append(line)
             length += len(line)
@@ -155,6 +161,7 @@ def take_sample(text: str) -> str:
             break
     prose = "\n".join(kept)
     if len(prose) < PROSE:
+        lines = _LINE.findall(text, endpos=SCANNED)
         prose = "\n".join(line for line in lines if not _ADDRESS.search(line))
     return prose[:SAMPLE]
 

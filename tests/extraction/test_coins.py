@@ -16,6 +16,8 @@ import claimx
         pytest.param("pt", "25 euros com 50", ["25.5"], id="coins behind with"),
         pytest.param("de", "dreizehn Euro und fünfundvierzig Cent", ["13.45"], id="coins in one word"),
         pytest.param("zh", "两美元又三美分", ["2.03"], id="coins without spaces"),
+        pytest.param("zh", "三元五角六分", ["3.56"], id="coins of two kinds"),
+        pytest.param("zh", "10美元3分钟", ["10", "3"], id="minutes are no coins"),
         pytest.param("en", "15 dollars and 20", ["15", "20"], id="and parts two amounts"),
         pytest.param("en", "For 15 dollars 50 people ate.", ["15", "50"], id="the next number counts something else"),
     ],

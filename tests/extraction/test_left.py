@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.readings import stated
+from tests.extraction.readings import claims, stated
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,9 @@ from tests.extraction.readings import stated
         pytest.param("en", "30 cars or more", ">=30", id="behind the noun"),
         pytest.param("en", "30 cars", "30", id="none"),
         pytest.param("en", "30 more cars", "30", id="more of them is no bound"),
+        pytest.param("en", "up to a whopping 30 cars", "<=30", id="stress before a bound"),
+        pytest.param("fr", "atteindre environ 30 voitures", "~30", id="stress does not undo what stands nearer"),
+        pytest.param("en", "children as young as 9", ">=9", id="the lowest age"),
         pytest.param("pt", "pelo menos cem mil cidadãos", ">=100000", id="a bound that ends in a word for minus"),
     ],
 )
@@ -32,10 +35,41 @@ def test_bounds(language: str, text: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "claimed", "loose"),
+    [
+        pytest.param("id", "gelombang setinggi 6 meter", "6 meter", True, id="as high as, or just that high"),
+        pytest.param("fr", "pourrait atteindre 3 %", "3 %", True, id="may reach"),
+        pytest.param("ja", "300人もの人々", "300人もの", True, id="behind the figure"),
+        pytest.param("zh", "高达300人", "高达300人", True, id="a bound that may be none"),
+        pytest.param("en", "some as young as 9", "some as young as 9", True, id="a word about it before"),
+        pytest.param("id", "lebih dari 6 meter", "lebih dari 6 meter", False, id="a bound that is one"),
+    ],
+)
+def test_stress_is_known_and_no_bound(language: str, text: str, claimed: str, loose: bool) -> None:
+    (found,) = claims(language, text)
+    assert (found.text, found.number and found.number.loose) == (claimed, loose)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        pytest.param("en", "children as young as 9", "year", id="a bound of ages"),
+        pytest.param("en", "babies younger than 18 months", "month", id="a unit behind the figure says more"),
+        pytest.param("zh", "年逾60的工人", "year", id="years in the bound"),
+    ],
+)
+def test_a_bound_may_name_the_unit(language: str, text: str, unit: str) -> None:
+    assert [claim.unit for claim in claims(language, text)] == [unit]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "value"),
     [
+        pytest.param("zh", "20 负 7 平", "7", id="behind a number the word is what that one counts"),
         pytest.param("en", "It fell to -5 °C.", "-5", id="a sign behind a space"),
         pytest.param("en", "It fell to minus 5 °C.", "-5", id="a word"),
+        pytest.param("hi", "तापमान माइनस 5 डिग्री है।", "-5", id="a word with vowel signs"),
+        pytest.param("tr", "Hava sıfırın altında 5 derece.", "-5", id="a phrase"),
         pytest.param("en", "It rose by +5 °C.", "5", id="a plus changes nothing"),
         pytest.param("ja", "気温は-5度", "-5", id="a sign behind kana"),
     ],

@@ -49,3 +49,21 @@ def test_units_and_money(language: str, text: str, claims: list[Stated]) -> None
 )
 def test_words_that_only_look_like_units(language: str, text: str, claims: list[Stated]) -> None:
     assert stated(language, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("tr", "2030'a kadar sürecek.", [("year", "2030", None)], id="until a year, in Turkish"),
+        pytest.param("hi", "यह 2030 तक चलेगा।", [("year", "2030", None)], id="until a year, in Hindi"),
+        pytest.param(
+            "ko",
+            "10마일(16km) 이상 걸었다.",
+            [("measure", ">=10", "mile"), ("measure", "16", "kilometer")],
+            id="a bound behind the conversion in brackets",
+        ),
+        pytest.param("ko", "3분의 1만 왔다.", [("count", "0.3333333333333333", None)], id="only a third, no ten thousand"),
+    ],
+)
+def test_what_a_word_behind_the_figure_says_of_it(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims

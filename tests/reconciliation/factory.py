@@ -3,8 +3,8 @@
     West, {41|count 41}, sold {more than 3,000 chips|count 3000 chip more_than} in {2018|year 2018}.
 
 In braces: the text of the claim, a bar, its kind and value (`10..15` for a range), then in any order a unit id, a bound
-and `weak`, `chrome` or `vague`; `subject=` names a subject, `step=` the worth of the last digit, `others=` the other
-readings of the same digits.
+and `weak`, `chrome`, `vague` or `loose`; `subject=` names a subject, `step=` the worth of the last digit, `others=` the
+other readings of the same digits, `zone=` a time zone.
 """
 
 from __future__ import annotations
@@ -66,13 +66,14 @@ def _claim(path: str, language: str, text: str, start: int, words: str, spec: st
         column=start - text.rfind("\n", 0, start),
         start=start,
         end=start + len(words),
-        number=_number(Kind(kind), value, upper, named, "vague" in rest),
+        number=_number(Kind(kind), value, upper, named, "vague" in rest, "loose" in rest),
+        zone=named.get("zone"),
         weak="weak" in rest,
         chrome="chrome" in rest,
     )
 
 
-def _number(kind: Kind, value: str, upper: str, named: dict[str, str], vague: bool) -> Number | None:
+def _number(kind: Kind, value: str, upper: str, named: dict[str, str], vague: bool, loose: bool) -> Number | None:
     if kind in _UNNUMBERED:
         return None
     low, _, high = value.partition(":")
@@ -84,4 +85,5 @@ def _number(kind: Kind, value: str, upper: str, named: dict[str, str], vague: bo
         step=Fraction(named["step"]) if "step" in named else Fraction(1, 10**places),
         others=tuple(Fraction(other) for other in named.get("others", "").split(",") if other),
         vague=vague,
+        loose=loose,
     )

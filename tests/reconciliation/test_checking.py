@@ -349,3 +349,24 @@ def test_reading_that_was_not_read_takes_no_part() -> None:
     unread = replace(reading("xx", "Nothing was read here."), supported=False)
     three = replace(story(**THREE), readings=(*story(en=MODELS, ja=MODELS).readings, unread))
     assert check(three).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "expected"),
+    [
+        pytest.param("measure 10 inch at_most", "measure 25 centimeter", "CX110", id="the bound is lost on the way"),
+        pytest.param("measure 10 inch at_most", "measure 25 centimeter at_most", "CX112", id="the bound is kept"),
+        pytest.param("measure 10 inch at_most", "measure 25 centimeter loose", "CX112", id="stress stands for it"),
+        pytest.param("measure 10 inch about", "measure 25 centimeter", "CX112", id="about is lost in every conversion"),
+    ],
+)
+def test_a_bound_may_get_lost_in_a_conversion(here: str, there: str, expected: str) -> None:
+    found = codes(en=f"It rained {{so much|{here}}} on the coast.", pt=f"Choveu {{tanto|{there}}} na costa.")
+    assert [code for code, _ in found] == [expected]
+
+
+def test_another_time_zone_alone_is_a_warning() -> None:
+    texts = {"en": "It opens at {10:15|time 10:15 zone=BST}.", "fr": "Ouverture à {10 h 15|time 10:15 zone=GMT}."}
+    assert codes(**texts) == [("CX104", Severity.WARNING)]
+    (finding,) = check(story(**texts)).findings
+    assert finding.message.endswith("BST against GMT")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimx.model import Severity
 from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.cases import Case, Difference
+from claimx.reconciliation.magnitudes import limits_alone
 from claimx.reconciliation.rules.registry import rule
 
 
@@ -34,9 +35,17 @@ def bound_differs(case: Case) -> bool:
     """The figure is the same, but only one document says that the real value is more, less or about that much.
 
     *More than 3,000* in one and *3,000* in the other, or *hundreds* told as *one hundred*. Where only an *about* is
-    lost or added, this is information: translators take that freedom often.
+    lost or added, this is information: translators take that freedom often. A bound can get lost in a conversion too:
+    *up to 10 inches* in one and *25 cm* in the other.
     """
-    return isinstance(case, Difference) and case.grade is Grade.LIMIT
+    if not isinstance(case, Difference):
+        return False
+    return case.grade is Grade.LIMIT or (case.grade is Grade.CONVERTED and _loses_bound(case))
+
+
+def _loses_bound(case: Difference) -> bool:
+    model = case.right[0].place.figure
+    return all(limits_alone(model, member.place.figure) for member in case.wrong)
 
 
 @rule(

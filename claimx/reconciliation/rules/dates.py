@@ -18,6 +18,7 @@ from claimx.reconciliation.rules.registry import rule
 def date_differs(case: Case) -> bool:
     """The documents state another day, weekday, month, year or clock time.
 
-    Only what both sides state is compared: 3 October agrees with October 2018. 3 p.m. is 15:00.
+    Only what both sides state is compared: 3 October agrees with October 2018. 3 p.m. is 15:00. Where both name a time
+    zone, 10:15 BST is 9:15 GMT, and no 10:15 GMT.
     """
     return isinstance(case, Difference) and case.grade is Grade.DATE

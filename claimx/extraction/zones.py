@@ -1,0 +1,34 @@
+"""The time zone that is named beside a time of day: 10:15 BST, 19:00 (heure de l'Est), 英国夏時間12:00."""
+
+from __future__ import annotations
+
+import re
+
+from claimx.extraction.figure import Figure
+from claimx.languages.pack import Pack
+from claimx.languages.units import ZONES
+from claimx.text.cleaning import View
+
+_GAP = re.compile(r"[\s\u5206]{0,2}[(,]?\s?")  # 10:15 分（英國夏令時間）
+_CODE = re.compile(r"([A-Z]{2,4})(?![A-Za-z+-])")
+_BEFORE = 14  # characters before the time in which a script without spaces may name its zone
+
+
+def read_zone(view: View, figure: Figure, pack: Pack) -> str | None:
+    """The zone that a name or an abbreviation beside the time `figure` states; None where none is stated."""
+    gap = _GAP.match(view.folded, figure.end)
+    at = gap.end() if gap else figure.end
+    code = _CODE.match(view.text, at)
+    if code is not None and code[1] in ZONES:
+        return code[1]
+    for name, zone in pack.zones:
+        end = at + len(name)
+        if view.folded.startswith(name, at) and not (pack.spaced and view.folded[end : end + 1].isalpha()):
+            return zone
+    return None if pack.spaced else _read_before(view, figure, pack)
+
+
+def _read_before(view: View, figure: Figure, pack: Pack) -> str | None:
+    """東部時間禮拜天上午5點: a day may stand between the zone and the time."""
+    start = max(figure.start - _BEFORE, view.folded.rfind("\n", 0, figure.start) + 1)
+    return next((zone for name, zone in pack.zones if view.folded.find(name, start, figure.start) >= 0), None)

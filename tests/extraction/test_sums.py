@@ -1,0 +1,30 @@
+"""Digits and scale words that make one number, and those that only stand side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.readings import Stated, stated
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("ko", "37만 5,000달러", [("money", "375000", "USD")], id="the rest of the number behind a space"),
+        pytest.param("ko", "3만 500명", [("count", "30500", "person")], id="three digits behind ten thousands"),
+        pytest.param("ko", "3천 20명", [("count", "3020", "person")], id="two digits behind thousands"),
+        pytest.param("ko", "3억 2,000만 원", [("money", "320000000", "KRW")], id="a scale behind the space"),
+        pytest.param("zh", "2万 5,000人", [("count", "25000", "person")], id="in a script without spaces as well"),
+        pytest.param(
+            "ko", "50만 2019년에", [("count", "500000", None), ("year", "2019", None)], id="a year is no rest of it"
+        ),
+        pytest.param("ko", "300만 9월에", [("count", "3000000", None), ("month", "--09", None)], id="nor is a month"),
+        pytest.param("ko", "5만 12.5%", [("count", "50000", None), ("percent", "12.5", "percent")], id="nor a decimal"),
+        pytest.param("ko", "빵 1조각", [("count", "1", "piece")], id="a unit that begins like a scale"),
+        pytest.param("zh", "50千克", [("measure", "50", "kilogram")], id="a unit that begins with a scale"),
+        pytest.param("ko", "1조 원", [("money", "1000000000000", "KRW")], id="the scale itself"),
+        pytest.param("ko", "천오백 명", [("count", "1500", "person")], id="a scale opens a number"),
+    ],
+)
+def test_what_makes_one_number(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
