@@ -16,7 +16,7 @@ def extract(text: str, language: str | None = None, everything: bool = False) ->
     `language` is a BCP 47 tag; without it the text has to tell. `everything` adds identifiers, page furniture and the
     articles and pronouns that may be figures. Raises LanguageError for a language without a pack.
     """
-    reading = extraction.read(Document(path="", text=text, language=language))
+    reading = extraction.read(Document(path="", text=text, language=language), weak=everything)
     if not reading.supported:
         raise LanguageError(f"the language {reading.language} is not supported")
     return [claim for claim in reading.claims if is_shown(claim, everything=everything)]

@@ -26,27 +26,26 @@ _AHEAD = 8
 
 
 def read(
-    inputs: Iterable[Document | Problem], *, jobs: int = 1, lexicon: Lexicon = PLAIN
+    inputs: Iterable[Document | Problem], *, jobs: int = 1, lexicon: Lexicon = PLAIN, weak: bool = True
 ) -> Iterator[Reading | Problem]:
     """Read every document, in the order given; with `jobs` above 1, in that many processes.
 
-    A document that cannot be read becomes a Problem and costs only itself. `lexicon` holds words of the user's own.
+    A document that cannot be read becomes a Problem and costs only itself. `lexicon` holds words of the user's own;
+    without `weak`, claims that only answer those of other documents are left out.
     """
     # Figures are compared in this process, which has to know the units that others read.
     add(lexicon.units)
-    read_one = partial(_read, lexicon=lexicon)
+    read_one = partial(_read, lexicon=lexicon, weak=weak)
     return _read_in_processes(inputs, jobs, read_one) if jobs > 1 else map(read_one, inputs)
 
 
-def _read(item: Document | Problem, lexicon: Lexicon) -> Reading | Problem:
+def _read(item: Document | Problem, lexicon: Lexicon, weak: bool) -> Reading | Problem:
     if isinstance(item, Problem):
         return item
     try:
-        return extraction.read(item, lexicon)
+        return extraction.read(item, lexicon, weak=weak)
     except LanguageError as error:
         return Problem(path=item.path, message=str(error))
-    except TimeoutError:
-        return Problem(path=item.path, message="reading it took too long; is it really text?")
 
 
 def _read_in_processes(

@@ -28,21 +28,19 @@ def test_more_processes_read_the_same_in_the_same_order() -> None:
     assert list(pipeline.read(inputs, jobs=2)) == list(pipeline.read(inputs))
 
 
-@pytest.mark.parametrize(
-    ("error", "message"),
-    [
-        pytest.param(LanguageError("no pack for xx"), "no pack for xx", id="a language without a pack"),
-        pytest.param(TimeoutError(), "reading it took too long; is it really text?", id="a text without an end"),
-    ],
-)
-def test_a_document_that_cannot_be_read_costs_only_itself(
-    error: Exception, message: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(document: Document, lexicon: Lexicon) -> Reading:
-        raise error
+def test_a_document_that_cannot_be_read_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(document: Document, lexicon: Lexicon, *, weak: bool) -> Reading:
+        raise LanguageError("no pack for xx")
 
     monkeypatch.setattr(extraction, "read", fail)
-    assert list(pipeline.read(DOCUMENTS[:1])) == [Problem(path="pt.txt", message=message)]
+    assert list(pipeline.read(DOCUMENTS[:1])) == [Problem(path="pt.txt", message="no pack for xx")]
+
+
+def test_weak_claims_are_left_out_where_nobody_asks_for_them() -> None:
+    (every,), (strong,) = (list(pipeline.read(DOCUMENTS[:1], weak=weak)) for weak in (True, False))
+    assert isinstance(every, Reading)
+    assert isinstance(strong, Reading)
+    assert strong.claims == tuple(claim for claim in every.claims if not claim.weak)
 
 
 def test_a_language_without_a_pack_is_a_problem() -> None:

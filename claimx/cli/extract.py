@@ -59,7 +59,7 @@ def command(
         loader.load(language, settings.lexicon)  # an unknown tag is one error, not one for each document
     require_apart(output, paths)
     inputs = sources.read(paths, language=language, patterns=settings.patterns)
-    items = track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon), quiet=quiet)
+    items = track(inputs, partial(pipeline.read, jobs=jobs, lexicon=settings.lexicon, weak=everything), quiet=quiet)
     wanted = partial(is_shown, kinds=frozenset(map(Kind, kinds)), everything=everything)
     problems: list[Problem] = []
     with opened(output) as stream:

@@ -1,5 +1,5 @@
 """A clean view and a language pack → claims."""
 
-from claimx.extraction.reading import extract, read
+from claimx.extraction.reading import read
 
-__all__ = ["extract", "read"]
+__all__ = ["read"]

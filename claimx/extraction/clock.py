@@ -106,9 +106,9 @@ def read_hour(text: str, figure: Figure, around: Beside, pack: Pack, previous: F
 
     `previous` is the figure before it, which it may end the span of.
     """
-    if figure.value > 24 or figure.unit is not None:
-        return False
     before, after = around.before, around.after
+    if figure.value > 24 or figure.unit is not None or not (before or after or figure.value == 12):
+        return False
     said = (
         entry(before, Role.CLOCK) is not None
         or _half(before) is not None

@@ -48,28 +48,35 @@ def counts_apart(text: str, at: int, pack: Pack) -> bool:
 
 
 def _apart(text: str, figure: Figure, pack: Pack) -> tuple[str, int] | None:
-    found = _noun_apart(text, figure.end, pack)
-    if found is not None or not 2 <= figure.value < 100 or figure.value.denominator > 1:
-        return found
-    return _noun_apart(text, figure.end, pack, _ONE_WORD_AWAY, 2)
+    found = _unit_apart(text, figure.end, pack)
+    if found is None:
+        return None
+    unit, end, words = found
+    kind = UNITS[unit].kind
+    whole = 2 <= figure.value < 100 and figure.value.denominator == 1
+    return (unit, end) if kind in COUNTED or (whole and kind in _ONE_WORD_AWAY and words <= 2) else None
 
 
-def _noun_apart(
-    text: str, at: int, pack: Pack, kinds: tuple[Kind, ...] = COUNTED, words: int = 3
-) -> tuple[str, int] | None:
-    """The first unit among the next `words` words, if it is of these kinds, and where it ends."""
-    for _ in range(words):
+def _noun_apart(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
+    """The first unit among the words that follow `at`, if it is one that is counted, and where it ends."""
+    found = _unit_apart(text, at, pack)
+    return found[:2] if found and UNITS[found[0]].kind in COUNTED else None
+
+
+def _unit_apart(text: str, at: int, pack: Pack) -> tuple[str, int, int] | None:
+    """The first unit among the next three words, where it ends, and which of the words it is, from one."""
+    for words in (1, 2, 3):
         place = skip_space(text, at)
         if place == at and text[at : at + 1] != "-":
             return None
         match = _WORD.match(text, place)
         if match is None:
             return None
-        name = any(char.isdigit() for char in match.group())  # the H100 of 3000 H100 chips
+        name = not match.group().isalpha() and any(map(str.isdigit, match.group()))  # the H100 of 3000 H100 chips
         group = () if name else pack.right.after(text, place)
         unit = entry(group, Role.UNIT)
         if unit and isinstance(unit.payload, str):
-            return (unit.payload, place + len(unit.phrase)) if UNITS[unit.payload].kind in kinds else None
+            return unit.payload, place + len(unit.phrase), words
         link = entry(group, Role.LINK)
         if not link and (group or not _may_stand_between(match.group(), pack)):
             return None

@@ -22,6 +22,7 @@ _LONG_WORD = re.compile(r"[^\W\d_]{8,40}")
 _WHOLES = (Part.NUMBER, Part.ALONE, Part.MULTIPLIER)
 # 6.02 x 10^23 and 6.02 × 10²³: digits, a sign for times, and a power of ten.
 _SCIENTIFIC = re.compile(r"[ \u00a0]?[×x*·][ \u00a0]?10(?:\^([-+]?\d{1,2})(?![\d.,])|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))")
+_SIGNS = re.compile(r"[ \u00a0]{0,2}[\d/\u2044×x*·]")  # what a share or a power of ten behind digits begins with
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
 
@@ -32,7 +33,8 @@ def read_fraction(text: str, figure: Figure, pack: Pack) -> None:
     if figure.rank:
         read_one(text, figure, pack)
         return
-    if figure.digits and ((figure.bare and _read_slash(text, figure)) or _read_scientific(text, figure)):
+    signed = figure.digits and _SIGNS.match(text, figure.end)
+    if signed and ((figure.bare and _read_slash(text, figure)) or _read_scientific(text, figure)):
         return
     if not figure.digits and _read_share(text, figure, pack):
         return

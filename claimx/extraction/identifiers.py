@@ -122,8 +122,8 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     capitalised within a sentence and no common noun; a four-digit number is then more likely a year.
     """
     match = _NAME_BEFORE.search(view_text, max(0, figure.start - 30), figure.start)
-    if match is None or figure.value >= 10_000:
-        return False
+    if match is None or figure.value >= 10_000 or "," in folded[figure.start : figure.end]:
+        return False  # a version has a point in every language: Gemini 1.5, but ERA 2,53
     name = match.group(1)
     if _is_word(name, pack) or pack.left.before(folded, figure.start - 1):
         return False

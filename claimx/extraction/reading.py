@@ -28,29 +28,32 @@ _OPEN = (None, "item")  # units that say nothing of what is counted: 130个
 _EXACT_KINDS = frozenset({Kind.DATE, Kind.MONTH, Kind.WEEKDAY, Kind.IDENTIFIER})
 
 
-def read(document: Document, lexicon: Lexicon = PLAIN) -> Reading:
+def read(document: Document, lexicon: Lexicon = PLAIN, *, weak: bool = True) -> Reading:
     """Read every claim of `document`; an unsupported language gives a Reading with `supported` False and no claims.
 
     The language is the document's own where it is stated, else it is found from the text. `lexicon` holds words of the
-    user's own, which are laid over the pack.
+    user's own, which are laid over the pack. Without `weak`, claims that only answer those of other documents are left
+    out: nobody who reads one document alone asks for them.
     """
     language = document.language or find_language(document.text)
     try:
         pack = load(language, lexicon)
     except LanguageError:
         return Reading(document=document, language=language, claims=(), supported=False)
-    return Reading(document=document, language=language, claims=tuple(_claims(document, language, pack)))
+    return Reading(document=document, language=language, claims=tuple(_claims(document, language, pack, weak)))
 
 
-def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
+def _claims(document: Document, language: str, pack: Pack, weak: bool) -> list[Claim]:
     view = clean(document.text)
     sentences = split(view.text)
     starts = [start for start, _ in sentences]
     lines = line_starts(document.text)
     furniture = chrome_spans(view, pack)
     claims = []
-    for figure in _figures(view, pack, sentences, starts):
-        start, end = view.place(figure.start), view.end(figure.end)
+    for figure in _figures(view, pack, sentences, starts, weak):
+        if figure.weak and not weak:
+            continue
+        start, end = view.span(figure.start, figure.end)
         sentence = sentences[max(bisect_right(starts, figure.start) - 1, 0)]
         line = bisect_right(lines, start)
         claims.append(
@@ -65,7 +68,7 @@ def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
                 bound=figure.bound,
                 subject=find_subject(view.text, figure, *sentence, pack.subjects),
                 text=document.text[start:end],
-                sentence=document.text[view.place(sentence[0]) : view.end(sentence[1])],
+                sentence=document.text[slice(*view.span(*sentence))],
                 line=line,
                 column=start - lines[line - 1] + 1,
                 start=start,
@@ -79,13 +82,13 @@ def _claims(document: Document, language: str, pack: Pack) -> list[Claim]:
     return claims
 
 
-def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: list[int]) -> list[Figure]:
+def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: list[int], weak: bool) -> list[Figure]:
     """Every figure of the view, with the units that stand elsewhere in its sentence or document."""
     figures: list[Figure] = []
     counted: Figure | None = None  # the last figure with a counted noun, and its sentence
     counted_in = -1
     units: dict[Exact, str] = {}
-    for figure in scan(view, pack):
+    for figure in scan(view, pack, weak=weak):
         if pack.subjects is not None and read_own_name(view.text, figure, pack.subjects):
             if not figures or figures[-1].start != figure.start:
                 figures.append(figure)
@@ -140,28 +143,12 @@ def _inherit(text: str, figure: Figure, previous: Figure | None, pack: Pack) -> 
 def _number(figure: Figure) -> Number | None:
     if figure.kind in _EXACT_KINDS:
         return None
-    upper = _fraction(figure.upper) if figure.upper is not None else None
-    others = tuple(map(_fraction, figure.others))
-    return Number(_fraction(figure.value), upper, _fraction(figure.step), others, figure.vague, figure.loose)
+    return _exact_number(figure.value, figure.upper, figure.step, figure.others, figure.vague, figure.loose)
 
 
-@lru_cache(maxsize=4096)  # most figures are small whole numbers, and most steps are one
-def _fraction(value: Exact) -> Fraction:
-    return Fraction(value)
-
-
-def extract(text: str, language: str | None = None, everything: bool = False) -> list[Claim]:
-    """The claims of `text`, in reading order; with `everything` also weak mentions, identifiers and page furniture.
-
-    `language` is a BCP 47 tag; without one the language is found from the text. Raises LanguageError if it has no pack.
-    """
-    if language is not None:
-        load(language)
-    reading = read(Document(path="", text=text, language=language))
-    if not reading.supported:
-        load(reading.language)
-    return [
-        claim
-        for claim in reading.claims
-        if everything or not (claim.weak or claim.chrome or claim.kind is Kind.IDENTIFIER)
-    ]
+@lru_cache(maxsize=4096)  # most figures are small whole numbers
+def _exact_number(
+    value: Exact, upper: Exact | None, step: Exact, others: tuple[Exact, ...], vague: bool, loose: bool
+) -> Number:
+    end = None if upper is None else Fraction(upper)
+    return Number(Fraction(value), end, Fraction(step), tuple(map(Fraction, others)), vague, loose)

@@ -17,6 +17,7 @@ from claimx.model import Bound, Kind
 
 # What stands in brackets behind a figure, with a figure in it.
 _CONVERSION = re.compile(r"[ \u00a0]?\((?=[^()\n]{0,24}\d)[^()\n]{1,24}\)")
+_NAMING = (Role.UNIT, Role.CURRENCY, Role.LINK)
 # What the parts of a hundred and of a thousand are in percent: 百分之五, 千分之五.
 _HUNDREDTHS: dict[Exact, Exact] = {100: 1, 1000: Fraction(1, 10)}
 
@@ -56,6 +57,8 @@ def _unit_before(text: str, figure: Figure, pack: Pack) -> bool:
 def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bool:
     """Let the phrase at `place` behind the figure act on it; False if it has nothing to do with it."""
     end = place + len(group[0].phrase)
+    if len(group) == 1 and group[0].role in _NAMING:
+        return _take_unit(text, figure, group, end, pack)
     touches = place == figure.end
     if entry(group, Role.HALF):
         _take_half(text, figure, end, pack)

@@ -16,7 +16,7 @@ from claimx.extraction.identifiers import masked, read_code, read_foreign, read_
 from claimx.extraction.left import read_left
 from claimx.extraction.measures import read_size, read_smaller_unit
 from claimx.extraction.numerals import compose, read_point
-from claimx.extraction.places import back_over_space, beside, entry, skip_space
+from claimx.extraction.places import Beside, back_over_space, beside, entry, skip_space
 from claimx.extraction.right import read_right
 from claimx.extraction.words import read_article, read_word
 from claimx.languages.pack import Pack, Part, Role
@@ -65,8 +65,8 @@ class Skips:
         return [word.start() for word in _WORD_START.finditer(self._text, max(at - _IDIOM, 0), at + 1)]
 
 
-def scan(view: View, pack: Pack) -> Iterator[Figure]:
-    """Every figure of `view`, in reading order, weak ones and identifiers included."""
+def scan(view: View, pack: Pack, *, weak: bool = True) -> Iterator[Figure]:
+    """Every figure of `view`, in reading order, identifiers included, and lone articles too unless `weak` is False."""
     folded, skips, at, floor = view.folded, Skips(view, pack), 0, 0
     previous: Figure | None = None
     while opening := pack.anchors.search(folded, at):
@@ -75,7 +75,8 @@ def scan(view: View, pack: Pack) -> Iterator[Figure]:
         if lone is not None:
             at = floor = lone.end
             previous = lone
-            yield lone
+            if weak:
+                yield lone
             continue
         if skipped := skips.end(start):
             at = max(skipped, start + 1)
@@ -128,9 +129,9 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
         read_left(text, figure, pack)
         return figure
     if is_small_whole(figure):
-        if _read_ordinal_prefix(text, figure, pack):
-            return figure
         around = beside(text, figure, pack)
+        if _read_ordinal_prefix(text, figure, around, pack):
+            return figure
         if read_hour(text, figure, around, pack, previous) or read_parts(text, figure, around, pack):
             if figure.rank:
                 read_left(text, figure, pack)
@@ -193,10 +194,10 @@ def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
             figure.end = figure.start + len(head)  # the "dos" led to the name
 
 
-def _read_ordinal_prefix(text: str, figure: Figure, pack: Pack) -> bool:
+def _read_ordinal_prefix(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     """第3, No. 1, ke-3: a sign that touches the figure makes a rank of it before any unit behind it is read: 第三天."""
-    at = figure.start if not pack.spaced else back_over_space(text, figure.start)
-    prefix = entry(pack.left.before(text, at), Role.ORDINAL)
+    at = around.before_end
+    prefix = entry(around.before, Role.ORDINAL) if pack.spaced or at == figure.start else None
     if prefix is None or entry(pack.right.after(text, figure.end), Role.CENTURY):
         return False
     figure.rank, figure.bare, figure.start = True, False, at - len(prefix.phrase)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from claimx.extraction.figure import Figure
@@ -20,6 +22,7 @@ _MODEL = regex.compile(
 )
 _PERSON = regex.compile(r"(?<![\p{Latin}\d])\p{Lu}[\p{Latin}'\u2019]+(?: \p{Lu}[\p{Latin}'\u2019]+)*+")
 _BENCHMARK = regex.compile(r"[Bb]ench|[Ee]val|MMLU|GSM|BLEU|GLUE|SQuAD")
+_COMMON = re.compile(r"[^\W\d_]?[a-z]* |\W|\Z")  # a word in small letters or none: most of what follows a figure
 _FIGURE = regex.compile(r"(?<![\p{Latin}\d.-])(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)?(?!\p{Latin}|\d)")  # but for years
 _CLAUSE = ",;:()\u2014\uff0c\uff1b\uff1a\u3001\n"
 _NEAR = 200  # code points: no subject stands further from its figure
@@ -42,7 +45,7 @@ def find_subject(text: str, figure: Figure, start: int, end: int, own: Pattern |
     if figure.kind not in _NAMED:
         return None
     place = figure.end + (text[figure.end : figure.end + 1] == " ")
-    behind = _NAME.match(text, place) if text[place : place + 1].isalpha() else None
+    behind = None if _COMMON.match(text, place) else _NAME.match(text, place)
     if behind and behind.end() <= end:
         return behind.group()
     if figure.kind is Kind.COUNT:
@@ -56,6 +59,8 @@ def find_subject(text: str, figure: Figure, start: int, end: int, own: Pattern |
 
 def _of_clause(text: str, figure: Figure, start: int) -> str | None:
     """The last model or product named before the figure in its clause: what has the parameters, or costs the money."""
+    if _MODEL.search(text, start, figure.start) is None:  # most sentences name none
+        return None
     since = max(start, 1 + max(text.rfind(sign, start, figure.start) for sign in _CLAUSE))
     found = list(_MODEL.finditer(text, since, figure.start))
     if not found or _BENCHMARK.search(found[-1].group()) or _FIGURE.search(text, found[-1].end(), figure.start):

@@ -22,7 +22,10 @@ _MARKS = "\u0300-\u036f\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f\u0951-\u095
 _START = rf"(?<![^\W\d_])(?<![{_MARKS}])"
 # Letters of the scripts that are written with spaces: what `re` may pass over in one go to find the ends of words. Not
 # all of them need be here.
-_LETTERS = "a-z\u00df-\u00f6\u00f8-\u02af\u03ac-\u03ce\u0400-\u0481\u048a-\u052f\u0620-\u063f\u0641-\u064a\u0904-\u0939\u1e00-\u1eff\uac00-\ud7a3"
+_LETTERS = (
+    "a-z\u00df-\u00f6\u00f8-\u02af\u03ac-\u03ce\u0400-\u0481\u048a-\u052f\u0620-\u063f\u0641-\u064a\u0904-\u0939"
+    "\u1e00-\u1eff\uac00-\ud7a3"
+)
 _ROMAN = "ivx"  # the letters of the Roman figures of centuries
 _END = rf"(?![^\W\d_]|[{_MARKS}])"
 _NEVER = r"(?!)"
@@ -116,31 +119,28 @@ def anchor(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
     if tables["numbers"].get("compounds"):
         options.append(rf"(?:{trie(numeric)}){_compound(words, tables)}{end}")
     if articles:
-        options += _before_scales_and_units(articles, words, tables)
+        options.append(_before_scales_and_units(articles, words, tables))
     if centuries := tables.get("dates", {}).get("century", ()):
         # Roman figures, whose century stands behind them, or before them: that is looked up when one is found.
-        options.append(
-            rf"(?<![^\W_])[{_ROMAN}]{{1,6}}[^\W\d_]{{0,3}}[-\u2013 \u00a0]{{1,2}}(?=(?:{any_of(centuries)}))"
-        )
-        options.append(rf"(?<![^\W_])(?:[{_ROMAN}]{{2,6}}|[vx]){_END}")
+        named = rf"[^\W\d_]{{0,3}}[-\u2013 \u00a0]{{1,2}}(?=(?:{any_of(centuries)}))"
+        alone = rf"[{_ROMAN}]{{1,5}}{_END}|(?<=[vx]){_END}"
+        options.append(rf"[{_ROMAN}](?<![^\W_][{_ROMAN}])(?:[{_ROMAN}]{{0,5}}{named}|{alone})")
     if not text.get("spaced", True):
         return regex.compile("|".join([r"\d", *options]))
     # A word may be written onto a proclitic; its letters may be written onto no mark.
     proclitics = list(map(fold, text.get("proclitics", ())))
     heads = re.escape("".join({word[0] for word in (*opening, *numeric, *articles, *proclitics, *_ROMAN)}))
-    lead = rf"(?<=[\W\d_])(?:(?<![{_MARKS}])|(?:{any_of(proclitics)}))"
-    return re.compile(rf"[^{_LETTERS}](?:(?=[{heads}]){lead}({'|'.join(options)})|(?<=\d))")
+    lead = rf"(?:(?<![{_MARKS}])|(?:{any_of(proclitics)}))" if proclitics else rf"(?<![{_MARKS}])"
+    return re.compile(rf"[^{_LETTERS}](?:(?=[{heads}])(?<=[\W\d_]){lead}({'|'.join(options)})|(?<=\d))")
 
 
-def _before_scales_and_units(articles: list[str], words: Mapping[str, Word], tables: Mapping[str, Any]) -> list[str]:
+def _before_scales_and_units(articles: list[str], words: Mapping[str, Word], tables: Mapping[str, Any]) -> str:
     """An article before a scale word or a unit: a million, a year."""
     end = end_of(tables["text"])
     multipliers = (word for word, meaning in words.items() if meaning.part in (Part.MULTIPLIER, Part.VAGUE))
     ones = any_of(form for unit, forms in tables.get("units", {}).items() if UNITS[unit].dimension for form in forms)
-    return [
-        rf"(?:{trie(articles)}){_SPACE}(?=(?:{ones}){end})",
-        rf"(?:{trie(articles)})[ \u00a0-](?=(?:{trie(multipliers)}){end})",
-    ]
+    behind = rf"{_SPACE}(?=(?:{ones}){end})|[ \u00a0-](?=(?:{trie(multipliers)}){end})"
+    return rf"(?:{trie(articles)})(?:{behind})"
 
 
 def gap(tables: Mapping[str, Any]) -> Pattern:
@@ -227,7 +227,8 @@ def exclusions(patterns: Iterable[str], start: str = "") -> tuple[Pattern, ...]:
     plain: list[str] = []
     others: list[str] = []
     for pattern in patterns:
-        (plain if _is_plain(pattern) else others).append(f"(?:{pattern})")
+        # What they all begin with need not be looked for twice.
+        (plain if _is_plain(pattern) else others).append(f"(?:{pattern.removeprefix(start)})")
     made: list[Pattern] = []
     if plain:
         made.append(re.compile(f"{start}(?:{'|'.join(plain)})", re.MULTILINE))

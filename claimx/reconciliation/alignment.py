@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from fractions import Fraction
-from itertools import pairwise
 
 from claimx.model import Kind
 from claimx.reconciliation.agreement import Agreement, Grade
 from claimx.reconciliation.beads import Bead
 from claimx.reconciliation.beads import align as align_sentences
-from claimx.reconciliation.comparison import contrast, lost_parts
+from claimx.reconciliation.contrasts import Contrasts
 from claimx.reconciliation.figures import Family, Figure, weigh
 from claimx.reconciliation.measures import Relation, relate
+from claimx.reconciliation.pairing import UNSHARED, Group, Offers, gather, near, share
+from claimx.reconciliation.parts import Pieces, is_turned, split
 from claimx.reconciliation.texts import Place, Text
 
 _NEAR = 2  # beads: as far as a clause moves when sentences are merged or split
@@ -24,6 +24,7 @@ _OPENING = ("(", "（", "[")
 _BESIDE = 2  # code points between a figure and a bracket
 _ALIKE = 0.3  # what equal values cost that count things under two names
 _SMALL = 12
+_CONVERTED = (Kind.MEASURE, Kind.MONEY)  # what a bracket says again in another unit
 _DOUBTFUL = 1.85  # a pair in one place that costs more than this is not one fact
 
 
@@ -61,15 +62,15 @@ class Alignment:
     bead_of_b: list[int] = field(default_factory=list)
 
 
-def align(a: Text, b: Text) -> Alignment:
+def align(a: Text, b: Text, contrasts: Contrasts) -> Alignment:
     """Lay `b` beside `a`: links between their claims, and what is left over on each side."""
-    return _Matching(a, b).run()
+    return _Matching(a, b, contrasts).run()
 
 
 class _Matching:
     """The claims not yet linked, and the passes that link them, the surest first."""
 
-    def __init__(self, a: Text, b: Text) -> None:
+    def __init__(self, a: Text, b: Text, contrasts: Contrasts) -> None:
         beads = align_sentences(a, b)
         self.result = Alignment(a, b, beads)
         self.result.bead_of_a = _by_sentence(len(a.sentences), (bead.a for bead in beads))
@@ -77,14 +78,16 @@ class _Matching:
         self.free_a, self.free_b = set(a.places), set(b.places)
         self.in_a = _by_bead(a.places, self.result.bead_of_a)
         self.in_b = _by_bead(b.places, self.result.bead_of_b)
-        self.known: dict[tuple[int, int], Agreement] = {}
+        self.contrasts = contrasts
+        self.links_of_a: dict[Place, int] = {}  # the first link of each place, by its number
+        self.links_of_b: dict[Place, int] = {}
 
     def run(self) -> Alignment:
-        self._within_beads(_agreeing)
+        self._agreements()
         self._near_beads()
         self._anywhere()
         self._split_parts()
-        self._within_beads(_remaining)
+        self._within_beads()
         self._last_numerals()
         self._repeats()
         self._glosses()
@@ -95,47 +98,63 @@ class _Matching:
 
     # -- the passes
 
-    def _within_beads(self, admit: Callable[[Agreement], bool]) -> None:
-        """Pair what stands in sentences that answer each other."""
+    def _agreements(self) -> None:
+        """Pair what agrees in sentences that answer each other."""
         for bead in self.in_a.keys() & self.in_b.keys():
-            ours = [p for p in self.in_a[bead] if p in self.free_a]
-            theirs = [p for p in self.in_b[bead] if p in self.free_b]
-            if ours and theirs:
-                self._assign(self._candidates(ours, theirs, admit, 0.0), together=True)
+            offers = self._offers(_agreeing)
+            ours, theirs = (gather(groups[bead], self.contrasts) for groups in (self.in_a, self.in_b))
+            shared = share(ours, theirs)
+            for group, other in shared:
+                offers.add(group, other)
+            # Nothing else is as cheap. What is left over may agree in other ways.
+            self._take(offers, below=UNSHARED, together=True)
+            left_a = [group for group in ours if not self.free_a.isdisjoint(group.places)]
+            left_b = [group for group in theirs if not self.free_b.isdisjoint(group.places)]
+            for group, other in near(left_a, left_b, self.contrasts):
+                if (group, other) not in shared:
+                    offers.add(group, other)
+            self._take(offers, together=True)
+
+    def _within_beads(self) -> None:
+        """Pair what else may be one fact in sentences that answer each other."""
+        for bead in self.in_a.keys() & self.in_b.keys():
+            offers = self._offers(_remaining)
+            theirs = self._free(self.in_b[bead], self.free_b)
+            for group in self._free(self.in_a[bead], self.free_a):
+                for other in theirs:
+                    offers.add(group, other)
+            self._take(offers, together=True)
 
     def _near_beads(self) -> None:
         """Pair equal values of neighbouring sentences: translators merge, split and reorder."""
-        found = []
+        offers = self._offers(_moved)
+        left_b = {bead: self._free(places, self.free_b, far=True) for bead, places in self.in_b.items()}
         for bead, places in self.in_a.items():
-            ours = [p for p in places if p in self.free_a]
-            for far in (1, -1, 2, -2):
-                theirs = [p for p in self.in_b.get(bead + far, ()) if p in self.free_b]
-                if ours and theirs:
-                    found += self._candidates(ours, theirs, _moved, 0.4 * abs(far))
-        self._assign(found, together=False)
+            ours = self._free(places, self.free_a, far=True)
+            for far in (1, -1, 2, -2) if ours else ():
+                for group, other in near(ours, left_b.get(bead + far, ()), self.contrasts):
+                    offers.add(group, other, 0.4 * abs(far))
+        self._take(offers, together=False)
 
     def _anywhere(self) -> None:
         """Pair long figures wherever they stand."""
+        offers = self._offers(_moved)
         theirs = defaultdict(list)
-        for place in self.free_b:
-            for key in place.figure.keys:
-                if place.strong and weigh(key) >= (_DISTINCTIVE if place.figure.unit is None else _COUNTED):
-                    theirs[key].append(place)
-        found = []
-        for place in _strong(self.free_a):
-            found_again = {p for key in place.figure.keys for p in theirs.get(key, ())}
-            partners = [p for p in found_again if _is_known_again(place.figure, p.figure)]
-            found += self._candidates([place], partners, _moved, 1.0)
-        self._assign(found, together=False)
+        for group in gather(_strong(self.free_b), self.contrasts, far=True):
+            for key in group.figure.keys:
+                if weigh(key) >= (_DISTINCTIVE if group.figure.unit is None else _COUNTED):
+                    theirs[key].append(group)
+        for group in gather(_strong(self.free_a), self.contrasts, far=True):
+            for other in {other for key in group.figure.keys for other in theirs.get(key, ())}:
+                if _is_known_again(group.figure, other.figure):
+                    offers.add(group, other, 1.0)
+        self._take(offers, together=False)
 
     def _split_parts(self) -> None:
         """A date or a range on one side, its parts as claims of their own on the other."""
         for bead in self.in_a.keys() & self.in_b.keys():
-            for mine, whole_a in ((self.in_a[bead], True), (self.in_b[bead], False)):
-                others, free = (self.in_b[bead], self.free_b) if whole_a else (self.in_a[bead], self.free_a)
-                for whole in mine:
-                    if parts := _parts(whole.figure, self._partner(whole, whole_a)):
-                        self._take_parts(whole, parts, [p for p in others if p in free], whole_a)
+            self._take_parts(self.in_a[bead], Pieces(self.in_b[bead]), whole_a=True)
+            self._take_parts(self.in_b[bead], Pieces(self.in_a[bead]), whole_a=False)
 
     def _last_numerals(self) -> None:
         """The one number that is left on each side of a bead, in words that asked for no answer: *three* for *four*."""
@@ -162,7 +181,7 @@ class _Matching:
                     agreement, answer = min(hits, key=lambda hit: (hit[0].cost, hit[1].index))
                     free.discard(place)
                     pair = (place, answer) if whole_a else (answer, place)
-                    self.result.links.append(Link(*pair, agreement, together=False, repeat=True))
+                    self._add(Link(*pair, agreement, together=False, repeat=True))
 
     def _glosses(self) -> None:
         """A conversion beside the figure that it converts, *10 miles (16 km)*, asks for no answer of its own.
@@ -187,8 +206,12 @@ class _Matching:
         )
         for free, groups, beads, answers, other in sides:
             for place in _in_order(free):
+                if place.claim.kind not in _CONVERTED:
+                    continue
                 beside = [
-                    p for p in groups[beads[place.sentence]] if p in answers and _converts(place.figure, p.figure)
+                    p
+                    for p in groups[beads[place.sentence]]
+                    if p in answers and _converts(place.figure, p.figure, self.contrasts)
                 ]
                 if beside and not any(_has_bracket(other, answers[p], after=place.index > p.index) for p in beside):
                     free.discard(place)
@@ -213,68 +236,54 @@ class _Matching:
 
     def _contrast(self, place: Place, other: Place, place_is_a: bool = True) -> Agreement:
         a, b = (place, other) if place_is_a else (other, place)
-        known = self.known.get((a.index, b.index))
-        if known is None:
-            known = self.known[a.index, b.index] = contrast(a.figure, b.figure)
-        return known
+        return self.contrasts.contrast(a.figure, b.figure)
 
-    def _candidates(
-        self, ours: Iterable[Place], theirs: Iterable[Place], admit: Callable[[Agreement], bool], distance: float
-    ) -> list[tuple[float, int, int, Place, Place]]:
-        theirs = list(theirs)
-        found = []
-        for a in ours:
-            for b in theirs:
-                if not (a.strong or b.strong) and distance:
-                    continue
-                agreement = self._contrast(a, b)
-                if not admit(agreement) or (agreement.grade.differs and not (a.strong and b.strong)):
-                    continue
-                apart = 0.5 * abs(a.offset - b.offset) if not distance else 0.0
-                faint = 0.3 * (a.strong != b.strong)
-                subjects = 0.2 * bool(a.claim.subject and b.claim.subject and a.claim.subject != b.claim.subject)
-                found.append((agreement.cost + apart + faint + subjects + distance, a.index, b.index, a, b))
-        return found
+    def _offers(self, admit: Callable[[Agreement], bool]) -> Offers:
+        return Offers(self.contrasts, self.free_a, self.free_b, admit)
 
-    def _assign(self, candidates: list[tuple[float, int, int, Place, Place]], *, together: bool) -> None:
+    def _free(self, places: Iterable[Place], free: set[Place], *, far: bool = False) -> list[Group]:
+        return gather([place for place in places if place in free], self.contrasts, far=far)
+
+    def _take(self, offers: Offers, below: float = float("inf"), *, together: bool) -> None:
         """Link the cheapest pairs first, each claim once."""
-        for _, _, _, a, b in sorted(candidates, key=lambda c: c[:3]):
-            if a in self.free_a and b in self.free_b:
-                self._link(a, b, together=together)
+        for a, b in offers.take(below):
+            self._link(a, b, together=together)
 
     def _link(self, a: Place, b: Place, *, together: bool) -> None:
         self.free_a.discard(a)
         self.free_b.discard(b)
-        self.result.links.append(Link(a, b, self._contrast(a, b), together))
+        self._add(Link(a, b, self._contrast(a, b), together))
 
-    def _partner(self, whole: Place, whole_a: bool) -> Figure | None:
-        for link in self.result.links:
-            if (link.a if whole_a else link.b) is whole:
-                return (link.b if whole_a else link.a).figure
-        return None
+    def _add(self, link: Link) -> None:
+        self.links_of_a.setdefault(link.a, len(self.result.links))
+        self.links_of_b.setdefault(link.b, len(self.result.links))
+        self.result.links.append(link)
 
     def _has_partner(self, bead: int) -> bool:
         found = self.result.beads[bead]
         return bool(found.a and found.b)
 
-    def _take_parts(self, whole: Place, parts: list[Fraction], others: list[Place], whole_a: bool) -> None:
-        taken = {part: p for part in parts for p in others if _states_part(p.figure, part, parts, whole.figure)}
-        if len(taken) < len(parts):
-            return
-        # A range has its lower end first; the sides of a score may be told in any order.
-        turned = whole.figure.upper is not None and not whole.figure.ratio and _is_turned([taken[p] for p in parts])
+    def _take_parts(self, wholes: Iterable[Place], pieces: Pieces, *, whole_a: bool) -> None:
+        links, first = self.result.links, self.links_of_a if whole_a else self.links_of_b
         ours, theirs = (self.free_a, self.free_b) if whole_a else (self.free_b, self.free_a)
-        ours.discard(whole)
-        theirs -= set(taken.values())
-        links = self.result.links
-        at = next((i for i, link in enumerate(links) if (link.a if whole_a else link.b) is whole), None)
-        if at is not None:
-            links[at] = replace(links[at], whole=not turned)
-        for place in sorted(set(taken.values()), key=lambda p: p.index):
-            pair = (whole, place) if whole_a else (place, whole)
-            agreement = Agreement(Grade.ORDER if turned else Grade.SAME, 0.3)
-            links.append(Link(*pair, agreement, together=True, repeat=at is not None, whole=not turned))
-            at = 0
+        for whole in wholes:
+            at = first.get(whole)
+            partner = None if at is None else (links[at].b if whole_a else links[at].a).figure
+            parts = split(whole.figure, partner)
+            taken = pieces.take(whole.figure, parts, theirs)
+            if not parts or len(taken) < len(parts):
+                continue
+            # A range has its lower end first; the sides of a score may be told in any order.
+            turned = whole.figure.upper is not None and not whole.figure.ratio and is_turned([taken[p] for p in parts])
+            ours.discard(whole)
+            theirs.difference_update(taken.values())
+            if at is not None:
+                links[at] = replace(links[at], whole=not turned)
+            for place in sorted(set(taken.values()), key=lambda p: p.index):
+                pair = (whole, place) if whole_a else (place, whole)
+                agreement = Agreement(Grade.ORDER if turned else Grade.SAME, 0.3)
+                self._add(Link(*pair, agreement, together=True, repeat=at is not None, whole=not turned))
+                at = 0
 
 
 def _is_known_again(a: Figure, b: Figure) -> bool:
@@ -323,39 +332,6 @@ def _remaining(agreement: Agreement) -> bool:
     return agreement.grade is Grade.PART or (agreement.grade.differs and agreement.cost <= _DOUBTFUL)
 
 
-def _parts(whole: Figure, partner: Figure | None) -> list[Fraction]:
-    """The numbers of a date or of a range that `partner` leaves unanswered; empty when there is nothing to split."""
-    if whole.family is Family.CALENDAR:
-        if partner is not None:
-            return [Fraction(part) for part in lost_parts(whole, partner)]
-        stated = [Fraction(part) for part in whole.parts if part is not None]
-        return stated if len(stated) > 1 else []
-    if whole.family is Family.NUMBER and whole.upper is not None:
-        ends = [whole.values[0], whole.upper]
-        if partner is None:
-            return ends
-        if partner.upper is not None:
-            return []
-        stated = [*partner.values] if partner.minute is None else [Fraction(partner.minute, 60)]
-        return [end for end in ends if end not in stated]
-    return []
-
-
-def _is_turned(places: list[Place]) -> bool:
-    return any(later.index < earlier.index for earlier, later in pairwise(places))
-
-
-def _states_part(figure: Figure, part: Fraction, parts: list[Fraction], whole: Figure) -> bool:
-    """`figure` states `part` of `whole`, and nothing that is not among `parts`."""
-    if figure.family is Family.CALENDAR:
-        stated = [p for p in (*figure.parts, *figure.end) if p is not None]
-        return part in stated and all(p in parts for p in stated)
-    if figure.family is Family.CLOCK:
-        return whole.unit == "hour" and figure.minute == part * 60
-    fits = whole.family is Family.NUMBER or figure.plain or figure.claim.kind is Kind.RANK
-    return fits and figure.upper is None and part in figure.values
-
-
 def _is_retold(a: Figure, b: Figure) -> bool:
     if a.claim.kind is b.claim.kind is Kind.MONEY:
         return a.unit != b.unit and None not in (a.unit, b.unit)
@@ -370,14 +346,13 @@ def _has_bracket(text: Text, place: Place, *, after: bool) -> bool:
     return beside.strip()[:1] in _OPENING if after else beside.strip()[-1:] in _OPENING
 
 
-def _converts(a: Figure, b: Figure) -> bool:
-    same_sort = a.claim.kind is b.claim.kind and a.claim.kind in (Kind.MEASURE, Kind.MONEY)
-    if not same_sort:
+def _converts(a: Figure, b: Figure, contrasts: Contrasts) -> bool:
+    if a.claim.kind is not b.claim.kind or a.claim.kind not in _CONVERTED:
         return False
     if a.claim.kind is Kind.MONEY:
         return a.unit != b.unit
     relation = relate(a.unit, a.claim.kind, b.unit, b.claim.kind)
-    return relation is Relation.CONVERTIBLE and contrast(a, b).grade is Grade.CONVERTED
+    return relation is Relation.CONVERTIBLE and contrasts.contrast(a, b).grade is Grade.CONVERTED
 
 
 def _is_percentage(figure: Figure) -> bool:

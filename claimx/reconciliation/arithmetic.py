@@ -6,6 +6,7 @@ unit stands near, it is taken as broken only where the figures nearly make it, a
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -21,6 +22,8 @@ _RATIO_REACH = Fraction(1, 3)
 _PERCENT_REACH = Fraction(1, 3)
 _ABOUT = Fraction(1, 10)  # as far as "about" reaches
 _PARTS = range(2, 7)  # a total has so many parts
+_ENOUGH = _PARTS.stop + 1  # figures that are too many, even without the total
+_TOTALS = (Kind.MONEY, Kind.COUNT, Kind.PARAMETERS)
 _LEAST_RATIO = 3  # smaller ones are said of anything: twice, three times
 _TIMES_TEN = tuple(Fraction(10) ** power for power in (-3, -2, -1, 1, 2, 3))
 
@@ -77,11 +80,15 @@ def _usable(places: Iterable[Place]) -> list[Place]:
 
 
 def _reckon(own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
-    for place in own:
-        if place.claim.kind is Kind.MULTIPLIER and place.claim.upper is None:
-            yield from _check_ratio(place, own, before)
-        elif place.claim.unit == "percent":
-            yield from _check_percent(place, own, before)
+    relations = [p for p in own if p.claim.kind is Kind.MULTIPLIER or p.claim.unit == "percent"]
+    if relations:
+        pairs = list(_pairs(own, before))
+        percentages = sum(place.claim.unit == "percent" for place in (*before, *own))
+        for place in _single(relations):
+            if place.claim.kind is Kind.MULTIPLIER:
+                yield from _check_ratio(place, pairs)
+            elif percentages == 1:
+                yield from _check_percent(place, own, pairs)
     yield from _check_sum(_single(own), _single(before))
 
 
@@ -91,11 +98,13 @@ def _single(places: Iterable[Place]) -> list[Place]:
 
 def _check_sum(own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
     """A total and all other figures of its unit, or of narrower ones, in its sentence, or in this one and the last."""
-    reached = (*before, *own)
-    for total in reached:
-        parts = [place for place in reached if place is not total and _is_part(place, total)]
-        here = [place for place in parts if place in own]
-        if total in own and len(here) in _PARTS:
+    alike, alike_here, inside = _by_root((*before, *own)), _by_root(own), set(own)
+    for total in (*before, *own):
+        if total.claim.unit is None or total.claim.kind not in _TOTALS:
+            continue
+        unit = _root(total.claim.unit)
+        parts, here = ([p for p in each.get(unit, ())[:_ENOUGH] if p is not total] for each in (alike, alike_here))
+        if total in inside and len(here) in _PARTS:
             parts = here
         if len(parts) not in _PARTS or not here or any(_value(part) >= _value(total) for part in parts):
             continue
@@ -106,20 +115,25 @@ def _check_sum(own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscou
             yield Miscount(reckoning=Reckoning.SUM, parts=tuple(parts), stated=total, result=span.middle)
 
 
-def _is_part(place: Place, total: Place) -> bool:
-    claim, whole = place.claim, total.claim
-    if whole.unit is None or claim.unit is None or whole.kind not in (Kind.MONEY, Kind.COUNT, Kind.PARAMETERS):
-        return False
-    if claim.unit == whole.unit or claim.unit not in UNITS or whole.unit not in UNITS:
-        return claim.unit == whole.unit
-    return widen(claim.unit)[-1] == widen(whole.unit)[-1]  # women and men are a staff of employees
+def _by_root(places: Iterable[Place]) -> dict[str, list[Place]]:
+    """Those that may be parts of one total together: women and men are a staff of employees."""
+    groups: dict[str, list[Place]] = defaultdict(list)
+    for place in places:
+        if place.claim.unit is not None:
+            groups[_root(place.claim.unit)].append(place)
+    return groups
 
 
-def _check_ratio(times: Place, own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
+def _root(unit: str) -> str:
+    """The most general unit above it."""
+    return widen(unit)[-1] if unit in UNITS else unit
+
+
+def _check_ratio(times: Place, pairs: Sequence[tuple[Place, Place]]) -> Iterator[Miscount]:
     """Two figures alone of their unit in this sentence and the one before, and how many times the one the other is."""
     if _value(times) < _LEAST_RATIO:
         return
-    for first, second in _pairs(own, before):
+    for first, second in pairs:
         ratio = _over(first, second)
         stated = _span(times)
         if any(stated.meets(ratio.moved(1, offset)) for offset in (-1, 0, 1)):
@@ -128,12 +142,10 @@ def _check_ratio(times: Place, own: Sequence[Place], before: Sequence[Place]) ->
             yield Miscount(reckoning=Reckoning.RATIO, parts=(first, second), stated=times, result=ratio.middle)
 
 
-def _check_percent(share: Place, own: Sequence[Place], before: Sequence[Place]) -> Iterator[Miscount]:
+def _check_percent(share: Place, own: Sequence[Place], pairs: Sequence[tuple[Place, Place]]) -> Iterator[Miscount]:
     """Two figures of one unit, alone near the only percentage: the one is a share of the other, or grew to it."""
-    if sum(place.claim.unit == "percent" for place in (*before, *own)) > 1 or share.claim.upper is not None:
-        return
     yield from _check_range(share, own)
-    for first, second in _pairs(own, before):
+    for first, second in pairs:
         up, down = _over(first, second).moved(100, 0), _over(first, second, inverted=True).moved(100, 0)
         results = {
             Reckoning.SHARE: (down, up, down.moved(-1, 100)),
@@ -162,13 +174,14 @@ def _check_range(share: Place, own: Sequence[Place]) -> Iterator[Miscount]:
 
 def _pairs(own: Sequence[Place], before: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
     """The greater and the lesser of each two figures that have their unit to themselves; one of them is among `own`."""
+    inside = set(own)
     by_unit: dict[tuple[Kind, str], list[Place]] = {}
     for place in _single((*before, *own)):
         claim = place.claim
         if claim.unit is not None and claim.unit != "percent" and claim.kind is not Kind.MULTIPLIER:
             by_unit.setdefault((claim.kind, claim.unit), []).append(place)
     for places in by_unit.values():
-        if len(places) == 2 and places[1] in own and _value(places[0]) != _value(places[1]):
+        if len(places) == 2 and places[1] in inside and _value(places[0]) != _value(places[1]):
             greater, lesser = sorted(places, key=_value, reverse=True)
             yield greater, lesser
 

@@ -8,7 +8,7 @@ a guide line is searched; the guide runs through the figures and names that each
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -39,8 +39,9 @@ class Bead:
 
 def align(a: Text, b: Text) -> list[Bead]:
     """The beads of two texts, in order; every sentence lies in exactly one."""
-    reward = _rewards(a.sentences, b.sentences)
-    guide = _guide(a.sentences, b.sentences)
+    ours, theirs = _where(a.sentences), _where(b.sentences)
+    reward = _rewards(ours, theirs)
+    guide = [(0, 0), *_guide(ours, theirs), (len(a.sentences), len(b.sentences))]
     return _search(a.sentences, b.sentences, reward, guide)
 
 
@@ -52,29 +53,28 @@ def _where(sentences: Sequence[Sentence]) -> dict[Key, list[int]]:
     return places
 
 
-def _rewards(a: Sequence[Sentence], b: Sequence[Sentence]) -> dict[tuple[int, int], float]:
+def _rewards(ours: dict[Key, list[int]], theirs: dict[Key, list[int]]) -> dict[tuple[int, int], float]:
     """What each pair of sentences has in common, rare things counting for more."""
     reward: dict[tuple[int, int], float] = defaultdict(float)
-    theirs = _where(b)
-    for key, ours in _where(a).items():
+    for key, places in ours.items():
         found = theirs.get(key)
-        if found is None or len(ours) * len(found) > _COMMON:
+        if found is None or len(places) * len(found) > _COMMON:
             continue
-        worth = _SHARED * weigh(key) / max(len(ours), len(found))
-        for i in ours:
+        worth = _SHARED * weigh(key) / max(len(places), len(found))
+        for i in places:
             for j in found:
                 reward[i, j] += worth
     return reward
 
 
-def _guide(a: Sequence[Sentence], b: Sequence[Sentence]) -> list[tuple[int, int]]:
+def _guide(ours: dict[Key, list[int]], theirs: dict[Key, list[int]]) -> list[tuple[int, int]]:
     """Points (i, j) that the alignment should pass near: the longest rising chain of keys that each text holds once."""
-    ours, theirs = _where(a), _where(b)
-    votes = Counter(
-        (found[0], theirs[key][0]) for key, found in ours.items() if len(found) == 1 and len(theirs.get(key, ())) == 1
-    )
-    points = _longest_chain(sorted(votes))
-    return [(0, 0), *points, (len(a), len(b))]
+    votes = {
+        (places[0], theirs[key][0])
+        for key, places in ours.items()
+        if len(places) == 1 and len(theirs.get(key, ())) == 1
+    }
+    return _longest_chain(sorted(votes))
 
 
 def _longest_chain(points: list[tuple[int, int]]) -> list[tuple[int, int]]:

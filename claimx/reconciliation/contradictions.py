@@ -4,8 +4,10 @@ the text below it does not bear out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from heapq import merge
+from itertools import chain, groupby, islice
 
 import regex
 
@@ -14,6 +16,7 @@ from claimx.model import Bound, Kind, Severity
 from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.cases import Contradiction
 from claimx.reconciliation.comparison import contrast
+from claimx.reconciliation.contrasts import Contrasts, Pool
 from claimx.reconciliation.texts import Place, Sentence, Text
 
 _LETTER = regex.compile(r"\p{L}")
@@ -33,7 +36,8 @@ _SMALL = 12  # a story may count so few in many ways
 def find_contradictions(text: Text) -> Iterator[Contradiction]:
     """Every fact that `text` states twice and not alike, each once however often it is repeated."""
     said: set[tuple[str | None, ...]] = set()
-    for found in chain(_copies(text), _headline(text), _subjects(text)):
+    contrasts = Contrasts()
+    for found in chain(_copies(text, contrasts), _headline(text, contrasts), _subjects(text)):
         first, second = found.first.claim, found.second.claim
         values = (first.unit, *sorted((first.value, second.value)))
         if values not in said:
@@ -41,19 +45,63 @@ def find_contradictions(text: Text) -> Iterator[Contradiction]:
             yield found
 
 
-def _copies(text: Text) -> Iterator[Contradiction]:
+def _copies(text: Text, contrasts: Contrasts) -> Iterator[Contradiction]:
     """Sentences that are one but for one figure."""
-    seen: dict[tuple[str, ...], list[Sentence]] = {}
+    seen: dict[tuple[str, ...], _Copies] = {}
     for sentence in text.sentences:
         if not sentence.places or not _is_long(text, sentence, _COPY_LETTERS, _COPY_IDEOGRAPHS):
             continue
         wording = _without_figures(text, sentence)
-        for earlier in seen.setdefault(wording, []):
-            differing = [pair for pair in zip(earlier.places, sentence.places, strict=False) if _differ(*pair)]
-            if len(differing) == 1 and len(earlier.places) == len(sentence.places):
-                yield _contradiction(*differing[0], sure=True)
-                break
-        seen[wording].append(sentence)
+        copies = seen.setdefault(wording, _Copies(contrasts))
+        if (differing := copies.find(sentence)) is not None:
+            yield _contradiction(*differing, sure=True)
+        copies.add(sentence)
+
+
+class _Copies:
+    """Sentences of one wording, by what each of their figures states."""
+
+    def __init__(self, contrasts: Contrasts) -> None:
+        self._contrasts = contrasts
+        self._sentences: list[Sentence] = []
+        self._figures: list[tuple[Pool, dict[int, list[int]]]] = []  # which sentences state what
+        self._noted = 0  # of the sentences
+
+    def add(self, sentence: Sentence) -> None:
+        self._sentences.append(sentence)
+
+    def find(self, sentence: Sentence) -> tuple[Place, Place] | None:
+        """The one figure in which the first copy that differs in one alone is not like `sentence`."""
+        for number in self._candidates(sentence):
+            pairs = zip(self._sentences[number].places, sentence.places, strict=True)
+            differing = [pair for pair in pairs if self._differ(*pair)]
+            if len(differing) == 1:
+                return differing[0]
+        return None
+
+    def _candidates(self, sentence: Sentence) -> Iterable[int]:
+        """The copies, in their order, that may differ in one figure alone: they have all others in common."""
+        if len(sentence.places) == 1 or not self._sentences:
+            return range(len(self._sentences))
+        self._note()
+        found = [
+            [stating[statement] for statement in pool.near(place.figure)]
+            for (pool, stating), place in zip(self._figures, sentence.places, strict=True)
+        ]
+        # Of any two figures a copy shares one at least: those that the fewest share are enough.
+        fewest = sorted(found, key=lambda copies: sum(map(len, copies)))[:2]
+        return (number for number, _ in groupby(merge(*chain(*fewest))))
+
+    def _note(self) -> None:
+        """Take down what the sentences state that have been added since the last time."""
+        self._figures = self._figures or [(Pool(self._contrasts), defaultdict(list)) for _ in self._sentences[0].places]
+        for number in range(self._noted, len(self._sentences)):
+            for (pool, stating), place in zip(self._figures, self._sentences[number].places, strict=True):
+                stating[pool.add(place.figure)].append(number)
+        self._noted = len(self._sentences)
+
+    def _differ(self, first: Place, second: Place) -> bool:
+        return self._contrasts.contrast(first.figure, second.figure).grade in _WRONG
 
 
 def _contradiction(first: Place, second: Place, *, sure: bool) -> Contradiction:
@@ -76,29 +124,31 @@ def _is_long(text: Text, sentence: Sentence, letters: int, ideographs: int) -> b
     return len(_LETTER.findall(words)) >= letters or len(_IDEOGRAPH.findall(words)) >= ideographs
 
 
-def _differ(first: Place, second: Place) -> bool:
-    return contrast(first.figure, second.figure).grade in _WRONG
-
-
-def _headline(text: Text) -> Iterator[Contradiction]:
+def _headline(text: Text, contrasts: Contrasts) -> Iterator[Contradiction]:
     """A figure of the headline that the text below does not bear out: only one of its unit, with a slip in it."""
     if len(text.sentences) < 2 or not _is_headline(text):
         return
-    below = [place for place in text.places if place.sentence > 0 and place.strong]
     whole = text.reading.document.text
+    below = Pool(contrasts)
+    by_unit: dict[str | None, dict[str, Place]] = defaultdict(dict)  # the first that states a value
+    for place in text.places:
+        if place.sentence > 0 and place.strong:
+            below.add(place.figure)
+            by_unit[place.claim.unit].setdefault(place.claim.value, place)
     for place in text.sentences[0].places:
         if not _is_plain(place):
             continue
-        named = [other for other in below if _is_kin(other.claim.unit, place.claim.unit)]
-        if len({other.claim.value for other in named}) != 1 or not _is_plain(named[0]):
+        named = [first for unit, first in by_unit.items() if _is_kin(unit, place.claim.unit)]
+        if len({value for values in named for value in islice(values, 2)}) != 1:
             continue
-        if any(contrast(place.figure, other.figure).grade.agrees for other in below):
+        other = min((first for values in named for first in values.values()), key=lambda first: first.index)
+        if not _is_plain(other) or any(below.agreeing(place.figure)):
             continue
-        if whole[text.sentences[named[0].sentence].end - 1] not in _END:
+        if whole[text.sentences[other.sentence].end - 1] not in _END:
             continue
-        large = min(abs(each.figure.values[0]) for each in (place, named[0])) > _SMALL
-        if _is_slip(place, named[0], _UNLIKE if large else _SLIP):
-            yield _contradiction(place, named[0], sure=_is_slip(place, named[0], _SLIP))
+        large = min(abs(each.figure.values[0]) for each in (place, other)) > _SMALL
+        if _is_slip(place, other, _UNLIKE if large else _SLIP):
+            yield _contradiction(place, other, sure=_is_slip(place, other, _SLIP))
 
 
 def _is_headline(text: Text) -> bool:

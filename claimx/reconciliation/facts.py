@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Generic, TypeVar
 
 from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.alignment import Alignment, align
-from claimx.reconciliation.comparison import contrast
+from claimx.reconciliation.contrasts import Contrasts, Pool
 from claimx.reconciliation.degrees import settle
+from claimx.reconciliation.figures import Figure
 from claimx.reconciliation.texts import Place, Text
+
+T = TypeVar("T")
 
 _REACH = 2.0  # sentences of the pivot within which two claims of other texts can be one fact
 
@@ -56,6 +60,7 @@ class Table:
     pivot: int
     alignments: dict[int, Alignment]  # of the pivot with every other text
     drafts: list[Draft]
+    contrasts: Contrasts
 
     @cached_property
     def gaps(self) -> dict[int, list[tuple[range, range]]]:
@@ -79,9 +84,10 @@ class Table:
 def gather(texts: Sequence[Text], source: int | None = None) -> Table:
     """Gather the claims of `texts` into drafts; `source` is the index of the text that is right, if one is declared."""
     pivot = source if source is not None else _most_central(texts)
-    alignments = {i: align(texts[pivot], text) for i, text in enumerate(texts) if i != pivot}
+    contrasts = Contrasts()
+    alignments = {i: align(texts[pivot], text, contrasts) for i, text in enumerate(texts) if i != pivot}
     if len(texts) == 2:
-        texts, alignments = _settle_degrees(texts, alignments)
+        texts, alignments = _settle_degrees(texts, alignments, contrasts)
     drafts = {place.index: _draft(pivot, place) for place in texts[pivot].places}
     for i, alignment in alignments.items():
         for link in sorted(alignment.links, key=lambda link: link.repeat):
@@ -94,17 +100,19 @@ def gather(texts: Sequence[Text], source: int | None = None) -> Table:
     lone = [
         (_position(alignment, place), i, place) for i, alignment in alignments.items() for place in alignment.lone_b
     ]
-    left = _second_chance(lone, list(drafts.values()), pivot, texts)
-    clusters = _cluster(left)
-    _answer_again(clusters, texts, pivot, alignments)
+    if len(texts) > 2:
+        lone = _second_chance(lone, list(drafts.values()), pivot, contrasts)
+    clusters = _cluster(lone, contrasts)
+    if len(texts) > 2:
+        _answer_again(clusters, texts, alignments, contrasts)
     ordered = sorted([*drafts.values(), *clusters], key=lambda draft: draft.position)
     disputed = {link.a for alignment in alignments.values() for link in alignment.links if link.agreement.grade.differs}
     kept = [draft for draft in ordered if any(m.place.strong or m.place in disputed for m in draft.members.values())]
-    return Table(texts, pivot, alignments, kept)
+    return Table(texts, pivot, alignments, kept, contrasts)
 
 
 def _settle_degrees(
-    texts: Sequence[Text], alignments: dict[int, Alignment]
+    texts: Sequence[Text], alignments: dict[int, Alignment], contrasts: Contrasts
 ) -> tuple[Sequence[Text], dict[int, Alignment]]:
     """Two texts that convert degrees, aligned anew with the scale of each; others as they are."""
     ((other, alignment),) = alignments.items()
@@ -112,7 +120,7 @@ def _settle_degrees(
     if settled is None:
         return texts, alignments
     a, b = settled
-    return (a, b) if other == 1 else (b, a), {other: align(a, b)}
+    return (a, b) if other == 1 else (b, a), {other: align(a, b, contrasts)}
 
 
 def _most_central(texts: Sequence[Text]) -> int:
@@ -143,73 +151,118 @@ def _position(alignment: Alignment, place: Place) -> float:
 
 
 def _second_chance(
-    lone: list[tuple[float, int, Place]], drafts: list[Draft], pivot: int, texts: Sequence[Text]
+    lone: list[tuple[float, int, Place]], drafts: list[Draft], pivot: int, contrasts: Contrasts
 ) -> list[tuple[float, int, Place]]:
     """A claim that differs from the pivot may agree with the others: let it join their fact. Returns the rest."""
-    if len(texts) < 3:
-        return lone
     left = []
     positions = [draft.position for draft in drafts]
+    stated: dict[int, Pool] = {}
     for position, text, place in lone:
-        near = drafts[bisect_left(positions, position - _REACH) : bisect_right(positions, position + _REACH)]
-        fits = [
-            (cost, draft.position, draft)
-            for draft in near
-            if text not in draft.members and (cost := _cost_to_others(place, draft, pivot)) is not None
-        ]
+        near = range(bisect_left(positions, position - _REACH), bisect_right(positions, position + _REACH))
+        fits = []
+        for i in near:
+            if text in drafts[i].members:
+                continue
+            if i not in stated:
+                stated[i] = _others(drafts[i], pivot, contrasts)
+            costs = [agreement.cost for _, agreement in stated[i].agreeing(place.figure)]
+            if costs:
+                fits.append((min(costs), drafts[i].position, i))
         if fits:
-            min(fits, key=lambda fit: fit[:2])[2].add(Member(text, place, together=False))
+            _, _, found = min(fits)
+            drafts[found].add(Member(text, place, together=False))
+            stated[found].add(place.figure)
         else:
             left.append((position, text, place))
     return left
 
 
-def _cost_to_others(place: Place, draft: Draft, pivot: int) -> float | None:
-    grades = [contrast(place.figure, m.place.figure) for i, m in draft.members.items() if i != pivot]
-    agreeing = [agreement.cost for agreement in grades if agreement.grade.agrees]
-    return min(agreeing) if agreeing else None
+def _others(draft: Draft, pivot: int, contrasts: Contrasts) -> Pool:
+    """What the texts state for a fact, but for the pivot."""
+    pool = Pool(contrasts)
+    for text, member in draft.members.items():
+        if text != pivot:
+            pool.add(member.place.figure)
+    return pool
 
 
-def _cluster(lone: list[tuple[float, int, Place]]) -> list[Draft]:
+def _cluster(lone: list[tuple[float, int, Place]], contrasts: Contrasts) -> list[Draft]:
     """Claims that the pivot lacks, put together where several texts make them in about the same place."""
     clusters: list[Draft] = []
+    near = _Window[int](contrasts)  # the clusters in reach, by what the first claim of each states
     for position, text, place in sorted(lone, key=lambda item: (item[0], item[1], item[2].index)):
-        near = clusters[bisect_left(clusters, position - _REACH, key=lambda cluster: cluster.position) :]
-        fitting = next((cluster for cluster in reversed(near) if _belongs(place, text, cluster)), None)
-        if fitting is None:
-            clusters.append(Draft(position, {text: Member(text, place)}))
+        near.leave(position - _REACH)
+        found = max(near.agreeing(place.figure, partial(_lacks, clusters, text)), default=None)
+        if found is not None:
+            clusters[found].add(Member(text, place))
         else:
-            fitting.add(Member(text, place))
+            near.enter(position, place.figure, len(clusters))
+            clusters.append(Draft(position, {text: Member(text, place)}))
     return clusters
 
 
-def _belongs(place: Place, text: int, cluster: Draft) -> bool:
-    first = next(iter(cluster.members.values())).place
-    return text not in cluster.members and contrast(first.figure, place.figure).grade.agrees
+def _lacks(clusters: list[Draft], text: int, number: int) -> bool:
+    return text not in clusters[number].members
 
 
-def _answer_again(clusters: list[Draft], texts: Sequence[Text], pivot: int, alignments: dict[int, Alignment]) -> None:
+def _is_new(cluster: Draft, claim: tuple[float, int, int]) -> bool:
+    return claim[2] not in cluster.members
+
+
+class _Window(Generic[T]):
+    """Things at rising positions, each known by a figure, as they come into reach and leave it again."""
+
+    def __init__(self, contrasts: Contrasts) -> None:
+        self._pool = Pool(contrasts)
+        self._inside: deque[tuple[float, int]] = deque()  # positions and statements, in the order of both
+        self._things: dict[int, deque[T]] = defaultdict(deque)  # by statement
+
+    def enter(self, position: float, figure: Figure, thing: T) -> None:
+        """Take in what stands at `position`, which lies behind all others."""
+        number = self._pool.add(figure)
+        self._inside.append((position, number))
+        self._things[number].append(thing)
+
+    def leave(self, position: float) -> None:
+        """Let go of all that stands before `position`."""
+        while self._inside and self._inside[0][0] < position:
+            _, number = self._inside.popleft()
+            things = self._things[number]
+            things.popleft()
+            if not things:
+                self._pool.discard(number)
+
+    def agreeing(self, figure: Figure, wanted: Callable[[T], bool]) -> Iterator[T]:
+        """Those inside that are `wanted` and known by a figure which agrees with this one."""
+        for number in self._pool.near(figure):
+            things = self._things[number]
+            if any(map(wanted, things)) and self._pool.contrast(number, figure).grade.agrees:
+                yield from filter(wanted, things)
+
+
+def _answer_again(
+    clusters: list[Draft], texts: Sequence[Text], alignments: dict[int, Alignment], contrasts: Contrasts
+) -> None:
     """A text that states a cluster's value nearby for another fact states it: add that claim as a repeat."""
-    if len(texts) < 3:
-        return
-    along = {
-        i: sorted(
-            ((_position(alignments[i], place) if i in alignments else place.sentence + place.offset), place.index)
+    along = deque(
+        sorted(
+            (_position(alignments[i], place) if i in alignments else place.sentence + place.offset, place.index, i)
+            for i, text in enumerate(texts)
             for place in text.places
         )
-        for i, text in enumerate(texts)
-    }
+    )
+    near = _Window[tuple[float, int, int]](contrasts)  # the claims in reach
     for cluster in clusters:
+        while along and along[0][0] < cluster.position + _REACH:
+            claim = along.popleft()
+            near.enter(claim[0], texts[claim[2]].places[claim[1]].figure, claim)
+        near.leave(cluster.position - _REACH)
         first = next(iter(cluster.members.values())).place
-        for i, text in enumerate(texts):
-            if i in cluster.members:
-                continue
-            low = bisect_left(along[i], (cluster.position - _REACH, -1))
-            high = bisect_left(along[i], (cluster.position + _REACH, -1))
-            for _, index in along[i][low:high]:
-                if contrast(first.figure, text.places[index].figure).grade.agrees:
-                    cluster.add(Member(i, text.places[index], together=False, repeat=True))
-                    break
+        nearest: dict[int, tuple[float, int, int]] = {}
+        for claim in near.agreeing(first.figure, partial(_is_new, cluster)):
+            nearest[claim[2]] = min(claim, nearest.get(claim[2], claim))
+        for i in sorted(nearest):
+            cluster.add(Member(i, texts[i].places[nearest[i][1]], together=False, repeat=True))
 
 
 def _runs(alignment: Alignment) -> list[tuple[range, range]]:

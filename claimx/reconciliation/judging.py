@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from claimx.model import Bound, Severity
 from claimx.reconciliation.absences import FEW, find_absences
 from claimx.reconciliation.agreement import Agreement, Grade
 from claimx.reconciliation.cases import Difference, Verdict
-from claimx.reconciliation.comparison import contrast
+from claimx.reconciliation.contrasts import Contrasts, Pool
 from claimx.reconciliation.exchanges import judge_exchanges
 from claimx.reconciliation.facts import Draft, Member, Table
 from claimx.reconciliation.figures import Family
@@ -23,35 +23,38 @@ def judge(table: Table, source: int | None) -> list[Verdict]:
     verdicts = [
         Verdict(difference, (draft,), draft.position)
         for draft in table.drafts
-        for difference in _differences(draft, len(table.texts), source)
+        for difference in _differences(draft, table, source)
     ]
     verdicts += judge_exchanges(table, source)
     verdicts += find_absences(table, source)
     return sorted(verdicts, key=lambda v: v.position)
 
 
-def _differences(draft: Draft, texts: int, source: int | None) -> Iterator[Difference]:
+def _differences(draft: Draft, table: Table, source: int | None) -> Iterator[Difference]:
     members = [m for m in draft.members.values() if not m.repeat]
     if len(members) < 2:
         return
+    texts, contrasts = len(table.texts), table.contrasts
     if texts == 2 and len(members) == 2:
-        if (difference := _between(members, source)) is not None:
+        if (difference := _between(members, source, contrasts)) is not None:
             yield difference
         return
-    right = _gather_equals(_right(_group(members, _equals), source), members)
-    others = _group([m for m in members if m not in right], _repeats)
+    right = _gather_equals(_right(_group(members, _equals, contrasts), source), members, contrasts)
+    among = set(right)
+    others = _group([m for m in members if m not in among], _repeats, contrasts)
     clear = source is not None or 2 * len(right) > len(members)
     if others:
-        found = [_against(right, group, clear, texts) for group in others]
-        yield from found if clear else [_merge(found)]
+        speakers = _speakers(right, contrasts)
+        sides = [_set_against(speakers, group, clear, table) for group in others]
+        yield from (_tell(side, right) for side in (sides if clear else [_merge(sides)]))
     if clear:
-        yield from _shades(right, source, texts)
+        yield from _shades(right, source, table)
 
 
-def _between(members: Sequence[Member], source: int | None) -> Difference | None:
+def _between(members: Sequence[Member], source: int | None, contrasts: Contrasts) -> Difference | None:
     """Two documents: nobody is blamed unless one of them is the source."""
     first, second = members if source is None or members[0].text == source else members[::-1]
-    agreement = contrast(first.place.figure, second.place.figure)
+    agreement = contrasts.contrast(first.place.figure, second.place.figure)
     if first.turned or second.turned:
         agreement = replace(agreement, grade=Grade.ORDER)
     if agreement.grade in (Grade.SAME, Grade.NONE) or first.whole or second.whole:
@@ -62,29 +65,37 @@ def _between(members: Sequence[Member], source: int | None) -> Difference | None
     )
 
 
-def _group(members: Sequence[Member], admit: Callable[[Grade], bool]) -> list[list[Member]]:
+def _group(members: Sequence[Member], admit: Callable[[Grade], bool], contrasts: Contrasts) -> list[list[Member]]:
     """Members that state the same value, in the sense of `admit`; the surest claims open the groups."""
     groups: list[list[Member]] = []
+    heads = Pool(contrasts)
+    opened: dict[int, int] = {}  # statement -> the group that it opened
+    joined: dict[int, tuple[int, int]] = {}  # statement -> the group that it joined when there were so many
     for member in sorted(members, key=lambda m: (m.place.claim.weak, not m.place.figure.digits, m.text)):
-        fits = [
-            (agreement.cost, number)
-            for number, group in enumerate(groups)
-            if admit((agreement := contrast(group[0].place.figure, member.place.figure)).grade)
-        ]
-        if fits:
-            groups[min(fits)[1]].append(member)
-        else:
-            groups.append([member])
+        figure = member.place.figure
+        statement = contrasts.number(figure)
+        known, number = joined.get(statement, (0, 0))
+        if known < len(groups):
+            fits = [(a.cost, opened[head]) for head, a in heads.agreeing(figure) if admit(a.grade)]
+            number = min(fits)[1] if fits else len(groups)
+        if number == len(groups):
+            opened.setdefault(heads.add(figure), number)
+            groups.append([])
+        groups[number].append(member)
+        joined[statement] = len(groups), number
     return groups
 
 
-def _gather_equals(group: list[Member], members: Sequence[Member]) -> list[Member]:
+def _gather_equals(group: list[Member], members: Sequence[Member], contrasts: Contrasts) -> list[Member]:
     """`group`, and whoever states the same as one of it: half an inch, told as 12 mm here and as 1.27 cm there."""
+    inside, known = set(group), Pool(contrasts)
+    for member in group:
+        known.add(member.place.figure)
 
     def fits(member: Member) -> bool:
-        return any(_means(contrast(known.place.figure, member.place.figure).grade) for known in group)
+        return any(_means(agreement.grade) for _, agreement in known.agreeing(member.place.figure))
 
-    return [*group, *(member for member in members if member not in group and fits(member))]
+    return [*group, *(member for member in members if member not in inside and fits(member))]
 
 
 def _means(grade: Grade) -> bool:
@@ -110,22 +121,48 @@ def _right(groups: list[list[Member]], source: int | None) -> list[Member]:
     return max(groups, key=len)
 
 
-def _against(right: list[Member], wrong: list[Member], clear: bool, texts: int) -> Difference:
-    pairs = [(contrast(r.place.figure, w.place.figure), r, w) for r in right for w in wrong]
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """Members that do not state what the right ones do, and the right one that they are nearest to."""
+
+    grade: Grade
+    severity: Severity | None
+    nearest: Member
+    wrong: tuple[Member, ...]
+
+
+def _set_against(speakers: list[Member], wrong: list[Member], clear: bool, table: Table) -> _Side:
+    pairs = [
+        (table.contrasts.contrast(r.place.figure, w.place.figure), r, w)
+        for r in speakers
+        for w in _speakers(wrong, table.contrasts)
+    ]
     agreement, r, w = min(pairs, key=lambda pair: (pair[0].cost, pair[1].text, pair[2].text))
     grade = agreement.grade if agreement.grade.differs else Grade.VALUE
     severity = _severity(Agreement(grade, agreement.cost, agreement.sure), r, w)
-    if not clear or len(wrong) > max(1, FEW * texts):
+    if not clear or len(wrong) > max(1, FEW * len(table.texts)):
         severity = max(severity or Severity.WARNING, Severity.WARNING, key=lambda s: s.rank)
-    nearest = (r, *(m for m in right if m is not r))
-    return Difference(grade=grade, right=nearest, wrong=(w, *(m for m in wrong if m is not w)), severity=severity)
+    return _Side(grade, severity, r, (w, *(m for m in wrong if m is not w)))
 
 
-def _merge(found: list[Difference]) -> Difference:
+def _speakers(members: Sequence[Member], contrasts: Contrasts) -> list[Member]:
+    """The first text's member for each statement that they make."""
+    first: dict[int, Member] = {}
+    for member in sorted(members, key=lambda m: m.text):
+        first.setdefault(contrasts.number(member.place.figure), member)
+    return list(first.values())
+
+
+def _merge(sides: list[_Side]) -> _Side:
     """One finding for a fact on which the documents split."""
-    gravest = min(found, key=lambda d: d.severity.rank if d.severity else 0)
-    wrong = tuple(m for d in sorted(found, key=lambda d: d is not gravest) for m in d.wrong)
+    gravest = min(sides, key=lambda side: side.severity.rank if side.severity else 0)
+    wrong = tuple(m for side in sorted(sides, key=lambda side: side is not gravest) for m in side.wrong)
     return replace(gravest, wrong=wrong, severity=Severity.WARNING)
+
+
+def _tell(side: _Side, right: Sequence[Member]) -> Difference:
+    nearest = (side.nearest, *(m for m in right if m is not side.nearest))
+    return Difference(grade=side.grade, right=nearest, wrong=side.wrong, severity=side.severity)
 
 
 def _severity(agreement: Agreement, right: Member, wrong: Member) -> Severity | None:
@@ -158,21 +195,22 @@ def _limit_severity(right: Member, wrong: Member) -> Severity | None:
     return None if directed and Bound.ABOUT not in (a.claim.bound, b.claim.bound) else Severity.INFO
 
 
-def _shades(group: list[Member], source: int | None, texts: int) -> Iterator[Difference]:
+def _shades(group: list[Member], source: int | None, table: Table) -> Iterator[Difference]:
     """Equal values that are limited, rounded, converted or stated in part: against what most of the group say."""
     model = _typical(group, source)
     shades: dict[Grade, list[tuple[Member, Severity | None]]] = defaultdict(list)
     for member in group:
-        agreement = contrast(model.place.figure, member.place.figure)
+        agreement = table.contrasts.contrast(model.place.figure, member.place.figure)
         if agreement.grade is not Grade.SAME and not member.whole:
             shades[agreement.grade].append((member, _severity(agreement, model, member)))
     for grade, deviants in shades.items():
-        wrong = [m for m, _ in deviants]
-        right = tuple(m for m in group if m not in wrong)
+        wrong = tuple(m for m, _ in deviants)
+        deviating = set(wrong)
+        right = tuple(m for m in group if m not in deviating)
         if grade in (Grade.ROUNDED, Grade.CONVERTED):
-            yield Difference(grade=grade, right=right, wrong=tuple(wrong), blame=False)
+            yield Difference(grade=grade, right=right, wrong=wrong, blame=False)
             continue
-        styled = source is None and len(wrong) > max(1, FEW * texts)
+        styled = source is None and len(wrong) > max(1, FEW * len(table.texts))
         for member, severity in deviants:
             if styled or severity is Severity.INFO:
                 continue

@@ -23,13 +23,13 @@ def write_claims(claims: Iterable[Claim], stream: TextIO, style: Style) -> None:
 
             delimited.write_claims(claims, stream, style)
         case Format.JSON:
-            from claimx.reporting import records
+            from claimx.reporting import claim_records
 
-            records.write_claims(claims, stream)
+            claim_records.write_claims(claims, stream)
         case Format.JSONL:
-            from claimx.reporting import records
+            from claimx.reporting import claim_records
 
-            records.write_claim_lines(claims, stream)
+            claim_records.write_claim_lines(claims, stream)
 
 
 def write_report(report: Report, stream: TextIO, style: Style) -> None:

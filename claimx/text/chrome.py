@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from claimx.languages.pack import Pack, Pattern
 from claimx.text.cleaning import View
 
 # What a comment widget writes in any language: "0/400", "· 07-23 10:56", a number alone on its line.
 _WIDGET = re.compile(r"(?:\d{1,5}/\d{2,5}|· .{1,40}|[\u2022•]?[ \t]*\d{1,6})[ \t]*$", re.MULTILINE)
+_WIDGET_SIGNS = frozenset("0123456789·\u2022• \t")  # what it may begin with
 # Links to elsewhere, dozens in one line, parted by bars: what hacked pages carry at their end.
 _SPAM = re.compile(r"(?:[^|\n]{2,40}\|){6,}+.*$", re.MULTILINE)
+_SHORT = 80  # characters of a line that a widget may have many of
 _NEAR = 400  # characters: how far apart the lines of one widget stand
 
 
@@ -43,10 +46,9 @@ def chrome_spans(view: View, pack: Pack) -> Furniture:
     """
     lines = line_starts(view.folded)
     spans = _spans(_SPAM, view.folded, lines) if "|" in view.folded else []
-    marks = _spans(_WIDGET, view.folded, lines)
-    for pattern in pack.chrome:
-        marks += _spans(pattern, view.folded, lines)
-    marks.sort()
+    short = [start for start, end in pairwise([*lines, len(view.folded)]) if end - start <= _SHORT]
+    # Some of a widget's lines may be long, but not all of them.
+    marks = _marks(view.folded, short, pack) and _marks(view.folded, lines, pack)
     cluster: list[tuple[int, int]] = []
     for mark in [*marks, (len(view.folded) + 2 * _NEAR, 0)]:
         if cluster and mark[0] - cluster[-1][1] > _NEAR:
@@ -55,6 +57,14 @@ def chrome_spans(view: View, pack: Pack) -> Furniture:
             cluster = []
         cluster.append(mark)
     return Furniture(spans)
+
+
+def _marks(text: str, lines: list[int], pack: Pack) -> list[tuple[int, int]]:
+    """Those of `lines` that only a widget would hold, in order."""
+    marks = _spans(_WIDGET, text, [start for start in lines if text[start : start + 1] in _WIDGET_SIGNS])
+    for pattern in pack.chrome:
+        marks += _spans(pattern, text, lines)
+    return sorted(marks)
 
 
 def _spans(pattern: Pattern, text: str, lines: list[int]) -> list[tuple[int, int]]:

@@ -51,9 +51,11 @@ class View:
         index = bisect_right(self.starts, offset)
         return offset + (self.shifts[index - 1] if index else 0)
 
-    def end(self, offset: int) -> int:
-        """The original's offset just behind the character that ends at `offset`."""
-        return self.place(offset - 1) + 1 if offset else 0
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The original's offsets of the clean text from `start` up to `end`, the character that ends there included."""
+        if not self.starts:
+            return start, end
+        return self.place(start), self.place(end - 1) + 1 if end else 0
 
 
 def clean(text: str) -> View:

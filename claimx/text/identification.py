@@ -7,6 +7,7 @@ Swedish is not taken for the nearest language that has a pack.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
@@ -86,6 +87,7 @@ TRADITIONAL: Final = (
 
 _LINE: Final = regex.compile(r"[^\r\n]+")
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]+")
+_LETTERS_ONLY: Final = re.compile(r"[^\W\d_]+")
 _ADDRESS: Final = regex.compile(r"://|\bwww\.|@\w+\.")
 _SEPARATOR: Final = regex.compile(r"[|•›»▪]")
 
@@ -136,7 +138,7 @@ def identify_region(text: str, variants: Mapping[str, Collection[str]]) -> str |
     `variants` maps tags to words and phrases in small letters that only that region uses, without hyphens. Different
     words are counted, not their uses, for a page may quote one word often or state its text twice.
     """
-    words = _WORD.findall(unicodedata.normalize("NFC", text[:SCANNED_FOR_REGION]).lower())
+    words = _LETTERS_ONLY.findall(unicodedata.normalize("NFC", text[:SCANNED_FOR_REGION]).lower())
     found, whole = set(words), f" {' '.join(words)} "
 
     def uses(phrase: str) -> bool:
@@ -170,7 +172,7 @@ def _is_prose(line: str) -> bool:
     head = line[:SAMPLE]
     if _ADDRESS.search(head) or len(_SEPARATOR.findall(head)) > 3:
         return False
-    return sum(_weigh_letters(head).values()) >= LINE_LETTERS
+    return sum(map(str.isalpha, head)) >= LINE_LETTERS or _weigh_letters(head).total() >= LINE_LETTERS
 
 
 def find_script(text: str) -> str | None:
@@ -179,12 +181,21 @@ def find_script(text: str) -> str | None:
     kana, han = weights["Kana"], weights["Hani"]
     if kana > JAPANESE_KANA * (kana + han):
         weights["Kana"], weights["Hani"] = kana + han, 0
-    script, weight = weights.most_common(1)[0]
-    return script if weight else None
+    return max(weights, key=lambda script: weights[script]) if weights.total() else None
 
 
 def _weigh_letters(text: str) -> Counter[str]:
-    return Counter({name: len(pattern.findall(text)) * DENSITY.get(name, 1) for name, pattern in _letter_patterns()})
+    weights: Counter[str] = Counter()
+    for char, count in Counter(text).items():
+        if script := _script_of(char):
+            weights[script] += count * DENSITY.get(script, 1)
+    return weights
+
+
+@cache
+def _script_of(char: str) -> str | None:
+    """The script of a letter, as in LETTERS; None for what is no letter."""
+    return next((name for name, pattern in _letter_patterns() if pattern.match(char)), None)
 
 
 @cache
@@ -224,7 +235,7 @@ def _identify_by_words(words: list[str], known: Mapping[str, Profile]) -> Identi
 
 def _measure_fit(counts: Counter[str], profile: Profile) -> float:
     """The share of words that are the language's commonest, and of those with its letters, up to as much again."""
-    common = sum(counts[word] for word in profile.function_words) / counts.total()
+    common = sum(counts[word] for word in profile.function_words & counts.keys()) / counts.total()
     return common + min(common, _share(counts, profile.letters))
 
 

@@ -19,7 +19,7 @@ from ..reporting.samples import FACTS, FINDINGS, STORY, TEXTS, reading
 Run = Callable[..., Result]
 
 
-def read_sample(document: Document, lexicon: Lexicon = PLAIN) -> Reading:
+def read_sample(document: Document, lexicon: Lexicon = PLAIN, *, weak: bool = True) -> Reading:
     """What extraction makes of a sample; anything else is taken for Swahili, which has no pack."""
     for language, text in TEXTS.items():
         if document.text == text:

@@ -37,7 +37,7 @@ def test_a_pipe_gets_csv_of_all_documents_in_order(run: Run) -> None:
 def dirty(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     """A document with a figure, an article, a like counter and a name."""
 
-    def read(document: Document, lexicon: Lexicon) -> Reading:
+    def read(document: Document, lexicon: Lexicon, *, weak: bool) -> Reading:
         figure = CHIPS[0]
         claims = (figure, replace(figure, text="um", weak=True), replace(figure, text="3 likes", chrome=True), NAMES[0])
         return Reading(document=document, language="pt", claims=claims)

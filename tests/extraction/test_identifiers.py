@@ -23,6 +23,10 @@ def _names(language: str, text: str) -> list[str]:
         pytest.param("en", "MiniCPM-2.4B is small.", ["MiniCPM-2.4B"], id="a size within the name"),
         pytest.param("en", "A Boeing 737 landed.", ["Boeing 737"], id="a capital within a sentence"),
         pytest.param("en", "The 5G network grew.", ["5G"], id="digits, then letters"),
+        pytest.param("pl", "Miał ERA 2,53 w tym sezonie.", [], id="a decimal comma, which no version has"),
+        pytest.param(
+            "pl", "Wygrał Gemini 1.5 w tym sezonie.", ["Gemini 1.5"], id="a point, which versions have everywhere"
+        ),
     ],
 )
 def test_names_with_digits(language: str, text: str, names: list[str]) -> None:

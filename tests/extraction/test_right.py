@@ -62,7 +62,9 @@ def test_words_that_only_look_like_units(language: str, text: str, claims: list[
             [("measure", ">=10", "mile"), ("measure", "16", "kilometer")],
             id="a bound behind the conversion in brackets",
         ),
-        pytest.param("ko", "3분의 1만 왔다.", [("count", "0.3333333333333333", None)], id="only a third, no ten thousand"),
+        pytest.param(
+            "ko", "3분의 1만 왔다.", [("count", "0.3333333333333333", None)], id="only a third, no ten thousand"
+        ),
     ],
 )
 def test_what_a_word_behind_the_figure_says_of_it(language: str, text: str, claims: list[Stated]) -> None:

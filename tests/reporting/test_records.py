@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from claimx.model import COLUMNS, Report
-from claimx.reporting import records
+from claimx.reporting import claim_records, records
 
 from .samples import CLAIMS, MODELS, REPORT, STORY
 
@@ -21,7 +21,7 @@ def report_read_back(report: Report) -> dict[str, Any]:
 
 def test_a_claim_has_the_fields_of_the_contract_in_order() -> None:
     stream = io.StringIO()
-    records.write_claims(CLAIMS, stream)
+    claim_records.write_claims(CLAIMS, stream)
     back = json.loads(stream.getvalue())
     assert [tuple(claim) for claim in back] == [COLUMNS] * len(CLAIMS)
     assert back[1]["value"] == "3000"
@@ -30,13 +30,13 @@ def test_a_claim_has_the_fields_of_the_contract_in_order() -> None:
 
 def test_no_claims_are_an_empty_array() -> None:
     stream = io.StringIO()
-    records.write_claims([], stream)
+    claim_records.write_claims([], stream)
     assert json.loads(stream.getvalue()) == []
 
 
 def test_lines_hold_one_claim_each_in_the_words_of_the_document() -> None:
     stream = io.StringIO()
-    records.write_claim_lines([replace(MODELS[0], sentence="um\ndois"), MODELS[2]], stream)
+    claim_records.write_claim_lines([replace(MODELS[0], sentence="um\ndois"), MODELS[2]], stream)
     lines = stream.getvalue().splitlines()
     assert [json.loads(line)["language"] for line in lines] == ["pt", "ja"]
     assert "130のモデル" in lines[1]

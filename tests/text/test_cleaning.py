@@ -53,7 +53,7 @@ def test_places_lead_back_over_all_that_was_laid_aside() -> None:
     view = clean(text)
     for word, original in (("15", "15"), ("萬次", "萬(wàn)次"), ("300", "3\u200b0\u00ad0"), ("人", "人")):
         at = view.text.index(word)
-        assert text[view.place(at) : view.end(at + len(word))] == original
+        assert text[slice(*view.span(at, at + len(word)))] == original
 
 
 _DIRTY = st.lists(
@@ -66,4 +66,4 @@ def test_every_kept_character_leads_to_itself(text: str) -> None:
     view = clean(text)
     assert len(view.folded) == len(view.text)
     assert [text[view.place(at)] for at in range(len(view.text))] == list(view.text)
-    assert all(view.end(at + 1) == view.place(at) + 1 for at in range(len(view.text)))
+    assert all(view.span(at, at + 1) == (view.place(at), view.place(at) + 1) for at in range(len(view.text)))
