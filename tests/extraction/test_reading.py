@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from claimx.errors import LanguageError
 from claimx.api import extract
+from claimx.errors import LanguageError
 from claimx.extraction import read
 from claimx.extraction.figure import plain
 from claimx.model import Bound, Document, Kind

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimx.languages.loader import load
 from claimx.languages.patterns import any_of, exclusions, trie
 
 
