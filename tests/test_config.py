@@ -157,8 +157,8 @@ def test_claimx_toml_goes_before_pyproject(folder: Path) -> None:
             id="units that are each other's parent",
         ),
         pytest.param(
-            "[languages.pt.chrome]\nlines = ['(x']",
-            r"\[languages.pt\] '\(x' is no regular expression: missing \)",
+            "[languages.pt.chrome]\nlines = ['^(x']",
+            r"\[languages.pt\] '\^\(x' is no regular expression: missing \)",
             id="no regular expression",
         ),
         pytest.param("source = ", "no valid TOML", id="no TOML"),

@@ -15,7 +15,7 @@ _WHOLE = re.compile(r"\d+")
 _BLANKS = (" ", SPACE)
 _SIGNS = ".,'\u066b\u066c\u060c"
 _OPENS = ' \u00a0\n(-+"\u201c\u3000'  # what may stand before a number without a whole part: .5
-_POWER = re.compile(r"\^\+?(-{0,2})(\d{1,2})(?![\d.,])|e([+-]?)(\d{1,2})(?![\w.,])")
+_POWER = re.compile(r"\^\+?(-{0,2})(\d{1,2})(?!\d|[.,]\d)|e([+-]?)(\d{1,2})(?!\w|[.,]\d)")
 # Groups parted by spaces: the first has one to three digits and no leading zero, all others three.
 _SPACED = re.compile(r"(?!0)\d{1,3}(?:[ \u00a0]\d{3})++(?!\d)(?:[.,\u066b]\d++)?(?!\d)")
 _DECIMAL = {"\u066b": ".", "\u066c": ","}

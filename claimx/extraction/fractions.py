@@ -21,7 +21,7 @@ _ARTICLE = re.compile(r"(?<!\w)[^\W\d_]{1,4}[ \u00a0]$")
 _LONG_WORD = re.compile(r"[^\W\d_]{8,40}")
 _WHOLES = (Part.NUMBER, Part.ALONE, Part.MULTIPLIER)
 # 6.02 x 10^23 and 6.02 × 10²³: digits, a sign for times, and a power of ten.
-_SCIENTIFIC = re.compile(r"[ \u00a0]?[×x*·][ \u00a0]?10(?:\^([-+]?\d{1,2})(?![\d.,])|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))")
+_SCIENTIFIC = re.compile(r"[ \u00a0]?[×x*·][ \u00a0]?10(?:\^([-+]?\d{1,2})(?!\d|[.,]\d)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))")
 _SIGNS = re.compile(r"[ \u00a0]{0,2}[\d/\u2044×x*·]")  # what a share or a power of ten behind digits begins with
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
@@ -224,11 +224,16 @@ def _read_power(text: str, figure: Figure, pack: Pack) -> bool:
     """A power in words: 2の10乗, 10的-3次方, 三・二×十の八乗. The exponent has two digits at most."""
     if pack.spaced or not figure.value:
         return False
-    if text[figure.end : figure.end + 1] == "×":
-        ten = compose(text, figure.end + 1, pack) if figure.end + 1 < len(text) else None
-        if ten is None or ten.value != 10 or not _read_power(text, ten, pack):
-            return False
-        return _become(figure, figure.value * ten.value, ten.end)
+    if text[figure.end : figure.end + 1] != "×":
+        return _raise(text, figure, pack)
+    ten = compose(text, figure.end + 1, pack) if figure.end + 1 < len(text) else None
+    if ten is None or ten.value != 10 or not _raise(text, ten, pack):
+        return False
+    return _become(figure, figure.value * ten.value, ten.end)
+
+
+def _raise(text: str, figure: Figure, pack: Pack) -> bool:
+    """Raise a number to the power that stands behind it in words."""
     link = entry(pack.right.after(text, figure.end), Role.LINK)
     place = sign = figure.end + len(link.phrase) if link else len(text)
     while text[place : place + 1] == "-" and place < sign + 2:

@@ -171,7 +171,7 @@ def read_point(text: str, figure: Figure, pack: Pack) -> None:
 
 
 def _is_decimal(text: str, at: int, end: int, pack: Pack) -> bool:
-    """Whether the words behind a joiner of fractions are decimals: siete con cincuenta, but not cinco con un cuarto.
+    """Whether the words behind a joiner of fractions are decimals: nueve con veinticinco, but not cinco con un cuarto.
 
     Nothing but a scale or a percent may follow: "los dos con seis puntos" are two, and have six points.
     """

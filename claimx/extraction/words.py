@@ -179,8 +179,8 @@ def _scale_vague(text: str, figure: Figure, pack: Pack) -> None:
         figure.value, figure.step, figure.multiplier = figure.value * word.value, figure.step * word.value, word.value
 
 
-def _scale_fraction(text: str, figure: Figure, pack: Pack) -> None:
-    """Half a million, meio milhão: a fraction of the scale behind it; half an inch."""
+def _scale_fraction(text: str, figure: Figure, pack: Pack, scales: int = 4) -> None:
+    """Half a million, meio milhão: a fraction of the scale behind it, and of up to `scales` more; half an inch."""
     gap = pack.gap.match(text, figure.end)
     place = gap.end() if gap else figure.end
     if place >= len(text) or text[place].isdigit():
@@ -192,7 +192,8 @@ def _scale_fraction(text: str, figure: Figure, pack: Pack) -> None:
         # جزء من عشرة آلاف: the phrase ends in a number, which the scale multiplies
         figure.value, figure.end = ratio(figure.value, scale[0].times or scale[0].value), scale[1]
         figure.step = 0
-        _scale_fraction(text, figure, pack)
+        if scales:
+            _scale_fraction(text, figure, pack, scales - 1)
         return
     if number is not None and number.value == number.multiplier > 1:
         figure.value, figure.end = figure.value * number.value, number.end

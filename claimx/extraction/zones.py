@@ -9,8 +9,9 @@ from claimx.languages.pack import Pack
 from claimx.languages.units import ZONES
 from claimx.text.cleaning import View
 
-_GAP = re.compile(r"[\s\u5206]{0,2}[(,]?\s?")  # 10:15 分（英國夏令時間）
-_CODE = re.compile(r"([A-Z]{2,4})(?![A-Za-z+-])")
+_GAP = re.compile(r"[ \u00a0\u5206]{0,2}\(?[ \u00a0]?")  # 10:15 分（英國夏令時間）
+_CODE = re.compile(r"([A-Z]{2,4})(?![A-Za-z]|[ \u00a0]?[-+\u2212\u2013]\d)")
+_CLAUSE = re.compile(r"[\n\uff0c,\u3002\uff1b\u3001]")
 _BEFORE = 14  # characters before the time in which a script without spaces may name its zone
 
 
@@ -30,5 +31,7 @@ def read_zone(view: View, figure: Figure, pack: Pack) -> str | None:
 
 def _read_before(view: View, figure: Figure, pack: Pack) -> str | None:
     """東部時間禮拜天上午5點: a day may stand between the zone and the time."""
-    start = max(figure.start - _BEFORE, view.folded.rfind("\n", 0, figure.start) + 1)
+    start = max(figure.start - _BEFORE, 0)
+    for mark in _CLAUSE.finditer(view.folded, start, figure.start):
+        start = mark.end()
     return next((zone for name, zone in pack.zones if view.folded.find(name, start, figure.start) >= 0), None)

@@ -6,7 +6,7 @@ import re
 
 import regex
 
-_LONGEST = 64  # characters of an opening word at the beginning of a text, with what has to follow it
+_LONGEST = 256  # characters of an opening word at the beginning of a text, with what has to follow it
 
 
 class Anchors:
@@ -27,8 +27,8 @@ class Anchors:
         if not self._spaced:
             match = self._pattern.search(text, at)
             return match.span() if match else None
-        if at == 0 and (word := self.word(text, 0)):
-            return 0, len(word)
+        if at == 0 and (first := self._pattern.match(f"\n{text[:_LONGEST]}")) and first.lastindex:
+            return first.start(1) - 1, first.end(1) - 1
         match = self._pattern.search(text, at - 1 if at else 0)
         while match:
             begin = match.start()
@@ -44,8 +44,8 @@ class Anchors:
         if not self._spaced:
             match = self._pattern.match(text, at)
             return match.group() if match and not text[at].isdecimal() else ""
-        if at == 0:
-            text, at = f"\n{text[:_LONGEST]}", 1
+        if at < 2:
+            text, at = f"\n{text[:_LONGEST]}", at + 1
         for begin in (at - 1, at - 2):  # a proclitic may stand between
             match = self._pattern.match(text, begin)
             if match and match.lastindex and match.start(1) == at:

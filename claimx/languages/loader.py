@@ -377,7 +377,7 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     yield from _entries(counting.get("comparing", ()), Role.COMPARING)
     yield from _entries(counting.get("per_hour", ()), Role.PER_HOUR)
     for era, year in dates.get("eras", {}).items():
-        yield Entry(fold(era), Role.ERA, int(year))
+        yield Entry(fold(era), Role.ERA, int(exact(year)))
     for key, role in (*_CLOCK, *_BEFORE_HOURS):
         yield from _entries(clock.get(key, ()), role)
     for key, role in _DATES:

@@ -30,7 +30,7 @@ _ROMAN = "ivx"  # the letters of the Roman figures of centuries
 _END = rf"(?![^\W\d_]|[{_MARKS}])"
 _NEVER = r"(?!)"
 _SPACE = r"[ \u00a0]"
-_DIGITS = re.compile(r"\\[dwSDW]|(?<!\\)\.|\[\^|[0-9]")  # what a digit could be in a regular expression
+_DIGITS = re.compile(r"\\[dwSDWpPXN]|(?<!\\)\.|\[\^|[0-9]")  # what a digit could be in a regular expression
 NUMERIC = (Part.NUMBER, Part.MULTIPLIER, Part.ALONE)
 _OPENING = tuple(part for part in Part if part not in (Part.MULTIPLIER, Part.ARTICLE))
 

@@ -22,6 +22,13 @@ def _flag(value: Any) -> str | None:
     return None if isinstance(value, bool) else f"expected true or false, found {value!r}"
 
 
+def _lines(value: Any) -> str | None:
+    if wrong := _texts(value):
+        return wrong
+    loose = next((line for line in value if not line.startswith("^")), None)
+    return f"expected ^ at the beginning, where lines are looked at, found {loose!r}" if loose else None
+
+
 def _texts(value: Any) -> str | None:
     if not isinstance(value, list):
         return f"expected a list of words, found {value!r}"
@@ -204,7 +211,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "zones": _by_name(frozenset(ZONES), "time zone"),
     },
     "prefixes": {"words": _texts},
-    "chrome": {"lines": _texts},
+    "chrome": {"lines": _lines},
 }
 _WHOLE: dict[str, Check] = {"currencies": _codes, "symbols": _symbols}
 # Tables whose keys are the ids of all units, a user's own among them.

@@ -48,7 +48,7 @@ def align(a: Text, b: Text) -> list[Bead]:
 def _where(sentences: Sequence[Sentence]) -> dict[Key, list[int]]:
     places: dict[Key, list[int]] = defaultdict(list)
     for i, sentence in enumerate(sentences):
-        for key in sentence.keys:
+        for key in sorted(sentence.keys, key=repr):  # sums of floats depend on the order, and sets have none
             places[key].append(i)
     return places
 

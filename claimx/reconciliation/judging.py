@@ -14,6 +14,7 @@ from claimx.reconciliation.contrasts import Contrasts, Pool
 from claimx.reconciliation.exchanges import judge_exchanges
 from claimx.reconciliation.facts import Draft, Member, Table
 from claimx.reconciliation.figures import Family
+from claimx.reconciliation.magnitudes import limits_alone
 
 _DIRECTED = {Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST}
 
@@ -208,7 +209,11 @@ def _shades(group: list[Member], source: int | None, table: Table) -> Iterator[D
         deviating = set(wrong)
         right = tuple(m for m in group if m not in deviating)
         if grade in (Grade.ROUNDED, Grade.CONVERTED):
-            yield Difference(grade=grade, right=right, wrong=wrong, blame=False)
+            # A bound that only some have lost in the conversion is said of those alone.
+            lost = tuple(m for m in wrong if limits_alone(model.place.figure, m.place.figure))
+            for part in (lost, tuple(m for m in wrong if m not in lost)):
+                if part:
+                    yield Difference(grade=grade, right=right, wrong=part, blame=False)
             continue
         styled = source is None and len(wrong) > max(1, FEW * len(table.texts))
         for member, severity in deviants:

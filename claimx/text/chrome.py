@@ -10,8 +10,8 @@ from claimx.languages.pack import Pack, Pattern
 from claimx.text.cleaning import View
 
 # What a comment widget writes in any language: "0/400", "· 07-23 10:56", a number alone on its line.
-_WIDGET = re.compile(r"(?:\d{1,5}/\d{2,5}|· .{1,40}|[\u2022•]?[ \t]*\d{1,6})[ \t]*$", re.MULTILINE)
-_WIDGET_SIGNS = frozenset("0123456789·\u2022• \t")  # what it may begin with
+_WIDGET = re.compile(r"(?:\d{1,5}/\d{2,5}|· .{1,40}|•?[ \t]*\d{1,6})[ \t]*$", re.MULTILINE)
+_WIDGET_SIGNS = frozenset("0123456789·• \t")  # what it may begin with
 # Links to elsewhere, dozens in one line, parted by bars: what hacked pages carry at their end.
 _SPAM = re.compile(r"(?:[^|\n]{2,40}\|){6,}+.*$", re.MULTILINE)
 _SHORT = 80  # characters of a line that a widget may have many of

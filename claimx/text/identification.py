@@ -12,7 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 import regex
@@ -192,7 +192,7 @@ def _weigh_letters(text: str) -> Counter[str]:
     return weights
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _script_of(char: str) -> str | None:
     """The script of a letter, as in LETTERS; None for what is no letter."""
     return next((name for name, pattern in _letter_patterns() if pattern.match(char)), None)

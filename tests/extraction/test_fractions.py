@@ -25,7 +25,7 @@ STATED = [
     pytest.param("ja", "5と4分の1", "5.25", id="Japanese to adds a fraction"),
     pytest.param("zh", "3又4分之1", "3.25", id="Chinese you adds a fraction"),
     pytest.param("es", "docena y media", "18", id="half behind a dozen is half of the dozen"),
-    pytest.param("es", "siete con cincuenta por ciento", "7.5", id="Spanish con parts the decimals too"),
+    pytest.param("es", "nueve con veinticinco por ciento", "9.25", id="Spanish con parts the decimals too"),
     pytest.param("es", "tres dosmilésimos", "0.0015", id="a Spanish denominator in one word is multiplied"),
     pytest.param("es", "dos cientocincoavos", "0.019047619047619", id="a Spanish denominator in one word is added"),
     pytest.param("es", "seis treintaicincoavos", "0.1714285714285714", id="Spanish tens and ones in one word"),
@@ -49,6 +49,8 @@ STATED = [
     pytest.param("zh", "2的10次方", "1024", id="a power in words"),
     pytest.param("en", "1.5^2", "2.25", id="a power in digits"),
     pytest.param("en", "2e-3", "0.002", id="a power of ten"),
+    pytest.param("en", "It is 1.5 x 10^3.", "1500", id="a power of ten before a full stop"),
+    pytest.param("en", "It is 10^5, no more.", "100000", id="a power in digits before a comma"),
     pytest.param("zh", "七成六", "76", id="tenths and hundredths are percent"),
     pytest.param("zh", "85折", "85", id="a discount of two digits says percent already"),
 ]

@@ -10,7 +10,7 @@ from claimx.extraction import read
 from claimx.languages.loader import load, supported
 from claimx.languages.pack import Phrases
 from claimx.model import Document
-from tests.extraction.readings import Stated, stated
+from tests.extraction.readings import Stated, claims, stated
 
 
 @pytest.mark.parametrize(
@@ -96,6 +96,18 @@ def test_any_text_is_read_in_order_and_without_overlap(language: str, text: str)
         assert text[claim.start : claim.end] == claim.text != ""
         assert claim.start >= end
         end = claim.end
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("ja", "3" + "×十" * 3000, id="powers of ten without end"),
+        pytest.param("ar", "جزء من" + " ألف" * 2000, id="scales without end"),
+        pytest.param("en", "half a " + "million " * 2000, id="the same scale again and again"),
+    ],
+)
+def test_what_goes_on_without_end_is_read_without_fault(language: str, text: str) -> None:
+    assert claims(language, text)
 
 
 @pytest.mark.parametrize("language", ["en", "zh", "ar", "de"])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimx.languages.patterns import any_of, exclusions, trie
+from claimx.languages.patterns import any_of, exclusions, may_hold_digits, trie
 
 
 @given(st.sets(st.text(alphabet="abcé.+(", min_size=1, max_size=5), min_size=1, max_size=12))
@@ -41,3 +42,19 @@ def test_exclusions_are_few_and_find_what_each_of_them_does() -> None:
 
 def test_no_exclusions_make_no_pattern() -> None:
     assert exclusions([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "may"),
+    [
+        pytest.param(r"\bone by one\b", False, id="letters alone"),
+        pytest.param(r"one\.", False, id="a full stop"),
+        pytest.param(r"route \d+", True, id="digits"),
+        pytest.param(r"platform \p{Nd}+", True, id="a property"),
+        pytest.param(r"the [^a-z]+", True, id="anything but letters"),
+        pytest.param(r"number .", True, id="anything"),
+        pytest.param(r"room 7", True, id="a digit"),
+    ],
+)
+def test_what_a_digit_could_be(pattern: str, may: bool) -> None:
+    assert may_hold_digits(pattern) is may

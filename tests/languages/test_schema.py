@@ -78,6 +78,12 @@ WHOLE: dict[str, Any] = {
             id="a number for a reason",
         ),
         pytest.param(
+            {"chrome": {"lines": [r"\d+ thumbs$"]}},
+            "chrome.lines",
+            "expected ^ at the beginning",
+            id="a line without its start",
+        ),
+        pytest.param(
             {"regions": {"xx-A": {"also": "a"}}}, "regions.xx-A.also", "expected a list of words", id="a subtag alone"
         ),
     ],

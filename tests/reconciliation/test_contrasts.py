@@ -66,7 +66,7 @@ numbers = st.builds(
         st.sampled_from(UNITS),
         st.sampled_from(BOUNDS),
         st.sampled_from(("", "", "step=10", "step=1")),
-        st.sampled_from(("", "", "", "vague", "weak")),
+        st.sampled_from(("", "", "", "vague", "weak", "loose")),
         st.sampled_from(("", "", "others=2", "others=1.5,12")),
     ),
 )

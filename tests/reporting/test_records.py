@@ -28,6 +28,12 @@ def test_a_claim_has_the_fields_of_the_contract_in_order() -> None:
     assert back[1]["upper"] is None
 
 
+def test_a_claim_is_the_same_in_a_list_and_within_a_fact() -> None:
+    hostile = replace(MODELS[0], text='"\\%s\x1b', sentence="\u2028 100 % \ud83d\ude00 </script>", subject="%(path)s")
+    for claim in (*CLAIMS, hostile):
+        assert json.loads(claim_records.claim_text(claim)) == claim_records.claim_record(claim)
+
+
 def test_no_claims_are_an_empty_array() -> None:
     stream = io.StringIO()
     claim_records.write_claims([], stream)
