@@ -6,7 +6,9 @@ import regex
 
 from claimx.extraction.figure import Figure, is_small_whole
 from claimx.extraction.places import Beside, Group, back_over_space, beside, entry, next_number, skip_space
-from claimx.languages.pack import Pack, Part, Role
+from claimx.languages import roles
+from claimx.languages.pack import Pack, Part
+from claimx.languages.roles import Role
 from claimx.model import Kind
 
 _SIGNED = regex.compile(r"(\d{1,2})(h:|[:.h])(\d{2})(?!\d|\.\d)")
@@ -14,7 +16,7 @@ _MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
 # Abbreviations of time zones as the news in every language writes them.
 _WORD = regex.compile(r"\w++")
 _ZONE = regex.compile(r"[ \u00a0]\(?(?:bst|gmt|utc|ces?t|e[sd]?t|p[sd]t|c[sd]t|msk|ist|jst|kst|wib)(?!\p{L})")
-_HALVES = (Role.NIGHT, Role.AM, Role.PM)
+_HALVES = (roles.NIGHT, roles.AM, roles.PM)
 _SPAN = 12  # code points between the ends of a span
 _SMALL_HOURS = 5  # before this hour "at night" is past midnight
 
@@ -28,7 +30,7 @@ def read_clock(text: str, at: int, pack: Pack, previous: Figure | None) -> Figur
         return None
     figure = Figure(at, match.end(), digits=True)
     around = beside(text, figure, pack)
-    said = entry(around.before, Role.CLOCK) or entry(around.after, Role.CLOCK) or entry(around.after, Role.HOUR)
+    said = entry(around.before, roles.CLOCK) or entry(around.after, roles.CLOCK) or entry(around.after, roles.HOUR)
     half = _take_half(text, figure, around, pack)
     if match[2] == "." and not (half or said or _span_link(text, at, previous, pack)):
         return None
@@ -43,22 +45,22 @@ def _span_link(text: str, at: int, previous: Figure | None, pack: Pack) -> Group
     place = skip_space(text, previous.end)
     group = pack.right.after(text, place)
     reaches = group and skip_space(text, place + len(group[0].phrase)) == at
-    return group if reaches and (entry(group, Role.TO) or entry(group, Role.AND)) else ()
+    return group if reaches and (entry(group, roles.TO) or entry(group, roles.AND)) else ()
 
 
 def _ends_span(text: str, at: int, previous: Figure | None, pack: Pack) -> bool:
     """Whether a number of hours ends a span that a time opens: behind "and" only where "between" calls for it."""
     group = _span_link(text, at, previous, pack)
-    if previous is None or not group or entry(group, Role.TO):
+    if previous is None or not group or entry(group, roles.TO):
         return bool(group)
-    return entry(pack.left.before(text, back_over_space(text, previous.start)), Role.BETWEEN) is not None
+    return entry(pack.left.before(text, back_over_space(text, previous.start)), roles.BETWEEN) is not None
 
 
 def _set_time(figure: Figure, hour: int, minute: int, half: Role | None) -> None:
     """Settle a time. Without am, pm or an hour past twelve it could also be twelve hours later: both are kept."""
-    if (half is Role.PM and hour < 12) or (half is Role.NIGHT and _SMALL_HOURS <= hour < 12):
+    if (half is roles.PM and hour < 12) or (half is roles.NIGHT and _SMALL_HOURS <= hour < 12):
         hour += 12
-    elif half in (Role.AM, Role.NIGHT) and hour == 12:
+    elif half in (roles.AM, roles.NIGHT) and hour == 12:
         hour = 0
     hour %= 24
     figure.kind, figure.stated, figure.rank = Kind.TIME, f"{hour:02d}:{minute:02d}", False
@@ -77,10 +79,10 @@ def _half(group: Group) -> Role | None:
 def _take_half(text: str, figure: Figure, around: Beside, pack: Pack) -> Role | None:
     """The half of the day that stands beside a time, which takes it in, as it takes in a word for hours."""
     after, place = around.after, around.after_start
-    if entry(after, Role.CLOCK) or entry(after, Role.HOUR):
+    if entry(after, roles.CLOCK) or entry(after, roles.HOUR):
         behind = skip_space(text, around.after_end)
         # "9h15 às 15h": the word belongs to the next time
-        if entry(after, Role.HOUR) or not text[behind : behind + 1].isdigit():
+        if entry(after, roles.HOUR) or not text[behind : behind + 1].isdigit():
             figure.end, place = around.after_end, behind
             after = pack.right.after(text, place)
     if half := _half(after):
@@ -93,12 +95,12 @@ def _take_half(text: str, figure: Figure, around: Beside, pack: Pack) -> Role | 
 
 def _opens_span(text: str, around: Beside, pack: Pack) -> bool:
     """Whether hours are said of both ends of a span: entre 12h e 13h; a duration says them once, entre 2 e 3 horas."""
-    if not entry(around.before, Role.BETWEEN) or not entry(around.after, Role.HOUR):
+    if not entry(around.before, roles.BETWEEN) or not entry(around.after, roles.HOUR):
         return False
     place = skip_space(text, around.after_end)
-    link = entry(pack.right.after(text, place), Role.AND)
+    link = entry(pack.right.after(text, place), roles.AND)
     other = next_number(text, place + len(link.phrase), pack) if link else None
-    return other is not None and entry(pack.right.after(text, skip_space(text, other.end)), Role.HOUR) is not None
+    return other is not None and entry(pack.right.after(text, skip_space(text, other.end)), roles.HOUR) is not None
 
 
 def read_hour(text: str, figure: Figure, around: Beside, pack: Pack, previous: Figure | None = None) -> bool:
@@ -110,22 +112,22 @@ def read_hour(text: str, figure: Figure, around: Beside, pack: Pack, previous: F
     if figure.value > 24 or figure.unit is not None or not (before or after or figure.value == 12):
         return False
     said = (
-        entry(before, Role.CLOCK) is not None
+        entry(before, roles.CLOCK) is not None
         or _half(before) is not None
         or _opens_span(text, around, pack)
         or _ends_span(text, figure.start, previous, pack)
     )
-    if _half(after) and (said or not entry(after, Role.UNIT)):
+    if _half(after) and (said or not entry(after, roles.UNIT)):
         _set_time(figure, int(figure.value), 0, _take_half(text, figure, around, pack))
         return True
-    if entry(after, Role.HOUR) or entry(after, Role.CLOCK):
+    if entry(after, roles.HOUR) or entry(after, roles.CLOCK):
         return _read_minutes(text, figure, around, said, pack)
-    if entry(before, Role.ALWAYS_CLOCK) and entry(after, Role.HALF):
+    if entry(before, roles.ALWAYS_CLOCK) and entry(after, roles.HALF):
         figure.end = around.after_end
         _set_time(figure, int(figure.value), 30, None)
         return True
-    if (entry(before, Role.ALWAYS_CLOCK) and not after) or (
-        entry(before, Role.LONE_CLOCK) and _stands_alone(text, around, pack)
+    if (entry(before, roles.ALWAYS_CLOCK) and not after) or (
+        entry(before, roles.LONE_CLOCK) and _stands_alone(text, around, pack)
     ):
         _set_time(figure, int(figure.value), 0, None)
         return True
@@ -134,9 +136,9 @@ def read_hour(text: str, figure: Figure, around: Beside, pack: Pack, previous: F
 
 def _stands_alone(text: str, around: Beside, pack: Pack) -> bool:
     """Whether nothing that could be counted stands behind the figure: alle 15 di oggi, but not alle 15 candidate."""
-    if any(one.role in (Role.UNIT, Role.CURRENCY, Role.TO) for one in around.after):
+    if any(one.role in (roles.UNIT, roles.CURRENCY, roles.TO) for one in around.after):
         return False
-    if entry(around.after, Role.LINK):
+    if entry(around.after, roles.LINK):
         return True
     word = _WORD.match(text, around.after_start)
     return word is None or word.group() in pack.stops
@@ -149,7 +151,7 @@ def _read_named(text: str, figure: Figure, at: int, pack: Pack) -> bool:
     if word is None or word.part is not Part.TIME:
         return False
     figure.end = at + len(name)
-    _set_time(figure, int(word.value) // 60, 0, Role.AM if word.value == 0 else Role.PM)
+    _set_time(figure, int(word.value) // 60, 0, roles.AM if word.value == 0 else roles.PM)
     return True
 
 
@@ -163,7 +165,7 @@ def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: P
         minute, end = shown
     elif not (said or not _is_unit(around) or _half_behind(text, end, pack) or _ZONE.match(text, end)):
         return False
-    elif entry(says_half, Role.HALF):
+    elif entry(says_half, roles.HALF):
         minute, end = 30, end + len(says_half[0].phrase)
     hour = int(figure.value)
     figure.end = end
@@ -173,7 +175,7 @@ def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: P
 
 
 def _is_unit(around: Beside) -> bool:
-    return entry(around.after, Role.UNIT) is not None
+    return entry(around.after, roles.UNIT) is not None
 
 
 def _named_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
@@ -183,7 +185,7 @@ def _named_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
         return None
     place = skip_space(text, minutes.end)
     word = pack.right.after(text, place)
-    return (int(minutes.value), place + len(word[0].phrase)) if entry(word, Role.MINUTE) else None
+    return (int(minutes.value), place + len(word[0].phrase)) if entry(word, roles.MINUTE) else None
 
 
 def _shown_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
@@ -191,7 +193,7 @@ def _shown_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
     shown = _MINUTES.match(text, at)
     if shown is None or int(shown[1]) > 59:
         return None
-    unit = entry(pack.right.after(text, skip_space(text, shown.end())), Role.UNIT)
+    unit = entry(pack.right.after(text, skip_space(text, shown.end())), roles.UNIT)
     return None if unit else (int(shown[1]), shown.end())
 
 

@@ -9,8 +9,9 @@ import regex
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import compose
 from claimx.extraction.places import entry, skip_space
+from claimx.languages import roles
 from claimx.languages.exact import Exact
-from claimx.languages.pack import Pack, Role
+from claimx.languages.pack import Pack
 from claimx.languages.units import UNITS
 
 _LETTER = regex.compile(r"[\p{L}\p{M}]")
@@ -30,7 +31,7 @@ def read_coins(text: str, figure: Figure, pack: Pack) -> None:
     if other is None or other.rank or not 0 <= other.value < 100 or other.value.denominator > 1:
         return
     behind = skip_space(text, other.end)
-    coin = entry(pack.right.after(text, behind), Role.SUBUNIT)
+    coin = entry(pack.right.after(text, behind), roles.SUBUNIT)
     if coin is not None and isinstance(coin.payload, Fraction):
         _add(figure, other.value, coin.payload, behind + len(coin.phrase))
         _read_smallest(text, figure, coin.payload, pack)
@@ -46,7 +47,7 @@ def _read_smallest(text: str, figure: Figure, worth: Fraction, pack: Pack) -> No
     if worth <= Fraction(1, 100) or place >= len(text):
         return
     other = compose(text, place, pack)
-    coin = entry(pack.right.after(text, skip_space(text, other.end)), Role.SUBUNIT) if other else None
+    coin = entry(pack.right.after(text, skip_space(text, other.end)), roles.SUBUNIT) if other else None
     if other and coin and isinstance(coin.payload, Fraction) and coin.payload < worth and 0 < other.value < 10:
         _add(figure, other.value, coin.payload, skip_space(text, other.end) + len(coin.phrase))
 

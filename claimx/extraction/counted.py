@@ -6,7 +6,8 @@ import regex
 
 from claimx.extraction.figure import Figure
 from claimx.extraction.places import entry, skip_space
-from claimx.languages.pack import Pack, Role
+from claimx.languages import roles
+from claimx.languages.pack import Pack
 from claimx.languages.units import UNITS, widen
 from claimx.model import Bound, Kind
 
@@ -74,10 +75,10 @@ def _unit_apart(text: str, at: int, pack: Pack) -> tuple[str, int, int] | None:
             return None
         name = not match.group().isalpha() and any(map(str.isdigit, match.group()))  # the H100 of 3000 H100 chips
         group = () if name else pack.right.after(text, place)
-        unit = entry(group, Role.UNIT)
+        unit = entry(group, roles.UNIT)
         if unit and isinstance(unit.payload, str):
             return unit.payload, place + len(unit.phrase), words
-        link = entry(group, Role.LINK)
+        link = entry(group, roles.LINK)
         if not link and (group or not _may_stand_between(match.group(), pack)):
             return None
         at = place + len(link.phrase) if link else match.end()
@@ -109,7 +110,7 @@ def _in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
                 break
             second, place = True, number.end() + 1
             continue
-        unit = entry(pack.right.after(text, place), Role.UNIT)
+        unit = entry(pack.right.after(text, place), roles.UNIT)
         if unit and isinstance(unit.payload, str) and UNITS[unit.payload].kind in COUNTED and len(unit.phrase) > 1:
             place += len(unit.phrase)
             found.append((unit.payload, place))
@@ -129,7 +130,7 @@ def read_number_of(text: str, figure: Figure, sentence_start: int, pack: Pack) -
         start, end = found.span()
     if start < 0:
         return
-    marked = entry(pack.left.before(text, end), Role.NUMBER_OF)
+    marked = entry(pack.left.before(text, end), roles.NUMBER_OF)
     if marked and isinstance(marked.payload, str):
         if not any(char.isdigit() for char in text[end : figure.start]):
             figure.unit = marked.payload
@@ -144,7 +145,7 @@ def _noun_before(text: str, at: int, pack: Pack) -> str | None:
     """The counted noun that ends within a few characters before `at`: 大模型的数量."""
     for end in range(at, max(at - 9, 0), -1):
         for start in range(end - 2, max(end - _LONGEST, -1), -1):
-            unit = entry(pack.right.after(text, start), Role.UNIT)
+            unit = entry(pack.right.after(text, start), roles.UNIT)
             if unit is None or start + len(unit.phrase) != end or not isinstance(unit.payload, str):
                 continue
             if UNITS[unit.payload].kind in COUNTED:
@@ -159,7 +160,7 @@ def read_predicate(text: str, figure: Figure, sentence_start: int, pack: Pack) -
     for place in range(figure.start - 1, max(sentence_start, figure.start - _FAR_PREDICATE) - 1, -1):
         if not text[place].isalpha() or (pack.spaced and text[place - 1 : place].isalpha()):
             continue
-        unit = entry(pack.right.after(text, place), Role.UNIT)
+        unit = entry(pack.right.after(text, place), roles.UNIT)
         if unit and isinstance(unit.payload, str) and UNITS[unit.payload].kind in COUNTED and len(unit.phrase) > 1:
             figure.unit = unit.payload
             return
@@ -170,4 +171,4 @@ def compares(text: str, start: int, figure: Figure, pack: Pack) -> bool:
     if pack.comparing is None:
         return False
     behind = pack.right.after(text, skip_space(text, figure.end + 1)) + pack.right.after(text, figure.end)
-    return entry(behind, Role.COMPARING) is not None or pack.comparing.search(text, start, figure.start) is not None
+    return entry(behind, roles.COMPARING) is not None or pack.comparing.search(text, start, figure.start) is not None

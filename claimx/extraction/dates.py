@@ -7,7 +7,9 @@ import regex
 from claimx.extraction.eras import read_century, read_decade
 from claimx.extraction.figure import Figure, is_small_whole
 from claimx.extraction.places import Beside, Group, back_over_space, entry, next_number, skip_space
-from claimx.languages.pack import Pack, Role
+from claimx.languages import roles
+from claimx.languages.pack import Pack
+from claimx.languages.roles import Role
 from claimx.model import Kind
 
 _ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -113,7 +115,7 @@ def _read_day_month(text: str, figure: Figure, pack: Pack) -> bool:
         day, month = month, day
     place = back_over_space(text, figure.start)
     before = pack.left.before(text, place)
-    if not entry(before, Role.DAY) or not _is_day(month, day):
+    if not entry(before, roles.DAY) or not _is_day(month, day):
         return False
     figure.start = place - len(before[0].phrase)
     _set_date(figure, match.end(), None, month, day)
@@ -149,9 +151,9 @@ def _year_at(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
         return None
     end = match.end()
     after = pack.right.after(text, skip_space(text, end))
-    if entry(after, Role.YEAR):
+    if entry(after, roles.YEAR):
         return int(match.group()), skip_space(text, end) + len(after[0].phrase)
-    if entry(after, Role.CURRENCY) and not entry(after, Role.UNIT):
+    if entry(after, roles.CURRENCY) and not entry(after, roles.UNIT):
         return None
     return int(match.group()), end
 
@@ -159,7 +161,7 @@ def _year_at(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
 def _behind_ordinal(text: str, at: int, pack: Pack) -> int:
     """The place behind the ending that makes a rank of the digits before `at`: 19th."""
     after = pack.right.after(text, at)
-    return at + len(after[0].phrase) if entry(after, Role.ORDINAL) else at
+    return at + len(after[0].phrase) if entry(after, roles.ORDINAL) else at
 
 
 def _with_month_name(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
@@ -174,19 +176,19 @@ def _with_month_name(text: str, figure: Figure, around: Beside, pack: Pack) -> b
         return False
     month, end = found
     year, end = _year_at(text, end, pack) or (None, end)
-    if year is None and entry(around.after, Role.UNIT) and around.after_end >= end - 1:
+    if year is None and entry(around.after, roles.UNIT) and around.after_end >= end - 1:
         return False  # 3 set are sets before they are the third of settembre
     _set_date(figure, end, year, month, day)
     if until is not None:
         figure.stated_upper = iso(year, month, until)
-    if entry(around.before, Role.DAY):
+    if entry(around.before, roles.DAY):
         figure.start = around.before_start
     return True
 
 
 def _span_of_days(text: str, day: int, around: Beside, pack: Pack) -> tuple[tuple[int, int] | None, int | None]:
     """The month, and where it ends, behind a second day that a span leads up to, and that day: 19-21 July."""
-    if not (entry(around.after, Role.TO) or entry(around.after, Role.AND)):
+    if not (entry(around.after, roles.TO) or entry(around.after, roles.AND)):
         return None, None
     second = _DAY.match(text, skip_space(text, around.after_end))
     if second is None or not day < int(second.group()) <= 31:
@@ -199,14 +201,14 @@ def _with_word_behind(text: str, figure: Figure, around: Beside, pack: Pack) -> 
     after, value = around.after, int(figure.value)
     if not after:
         return False
-    era = entry(around.before, Role.ERA)
-    if entry(after, Role.YEAR) and (1000 <= value <= 2999 or era):
+    era = entry(around.before, roles.ERA)
+    if entry(after, roles.YEAR) and (1000 <= value <= 2999 or era):
         if era and isinstance(era.payload, int):
             figure.start, value = around.before_start, value + era.payload
         return _on_to_month(text, figure, around.after_end, value, pack)
-    if entry(after, Role.MONTH) and 1 <= value <= 12 and not entry(after, Role.UNIT):
+    if entry(after, roles.MONTH) and 1 <= value <= 12 and not entry(after, roles.UNIT):
         return _on_to_day(text, figure, around.after_end, None, value, pack)
-    if entry(after, Role.DAY) and 1 <= value <= 31 and not _lasts(text, around, pack):
+    if entry(after, roles.DAY) and 1 <= value <= 31 and not _lasts(text, around, pack):
         _set_date(figure, around.after_end, None, None, value)
         return True
     return False
@@ -215,9 +217,9 @@ def _with_word_behind(text: str, figure: Figure, around: Beside, pack: Pack) -> 
 def _lasts(text: str, around: Beside, pack: Pack) -> bool:
     """Whether the word for day behind the figure makes a duration or a rank of it: 3日以上, 3 days."""
     after = around.after
-    if entry(after, Role.ORDINAL) or (pack.spaced and entry(after, Role.UNIT)):
+    if entry(after, roles.ORDINAL) or (pack.spaced and entry(after, roles.UNIT)):
         return True
-    return entry(pack.right.after(text, around.after_end), Role.BOUND) is not None
+    return entry(pack.right.after(text, around.after_end), roles.BOUND) is not None
 
 
 def _with_word_before(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
@@ -225,12 +227,12 @@ def _with_word_before(text: str, figure: Figure, around: Beside, pack: Pack) -> 
     before, value = around.before, int(figure.value)
     if not before:
         return False
-    if entry(before, Role.YEAR) and 1000 <= value <= 2999:
+    if entry(before, roles.YEAR) and 1000 <= value <= 2999:
         _set_date(figure, figure.end, value, None, None)
-    elif entry(before, Role.MONTH) and 1 <= value <= 12:
+    elif entry(before, roles.MONTH) and 1 <= value <= 12:
         year, end = _year_at(text, figure.end, pack) or (None, figure.end)
         _set_date(figure, end, year, value, None)
-    elif entry(before, Role.DAY) and 1 <= value <= 31 and not entry(around.after, Role.UNIT):
+    elif entry(before, roles.DAY) and 1 <= value <= 31 and not entry(around.after, roles.UNIT):
         _set_date(figure, figure.end, None, None, value)
     else:
         return False
@@ -249,15 +251,15 @@ def _part_behind(text: str, at: int, role: Role, pack: Pack) -> tuple[int, int, 
 
 
 def _on_to_month(text: str, figure: Figure, end: int, year: int, pack: Pack) -> bool:
-    month = _part_behind(text, end, Role.MONTH, pack)
-    if month and 1 <= month[0] <= 12 and not entry(month[2], Role.UNIT):
+    month = _part_behind(text, end, roles.MONTH, pack)
+    if month and 1 <= month[0] <= 12 and not entry(month[2], roles.UNIT):
         return _on_to_day(text, figure, month[1], year, month[0], pack)
     _set_date(figure, end, year, None, None)
     return True
 
 
 def _on_to_day(text: str, figure: Figure, end: int, year: int | None, month: int, pack: Pack) -> bool:
-    day = _part_behind(text, end, Role.DAY, pack)
+    day = _part_behind(text, end, roles.DAY, pack)
     if day and 1 <= day[0] <= 31:
         _set_date(figure, day[1], year, month, day[0])
     else:
@@ -296,7 +298,7 @@ def _read_until(text: str, figure: Figure, month: int, day: int, pack: Pack) -> 
     """July 19-21: the last day of a span."""
     place = skip_space(text, figure.end)
     group = pack.right.after(text, place)
-    if not entry(group, Role.TO):
+    if not entry(group, roles.TO):
         return
     second = _DAY.match(text, skip_space(text, place + len(group[0].phrase)))
     if second and day < int(second.group()) <= 31 and _stands_alone(text, second.end(), pack):
@@ -309,6 +311,6 @@ def _stands_alone(text: str, end: int, pack: Pack) -> bool:
         return False
     place = skip_space(text, end)
     after = pack.right.after(text, place)
-    if entry(after, Role.ORDINAL):
+    if entry(after, roles.ORDINAL):
         return True
-    return not (pack.number.match(text, place) or entry(after, Role.UNIT) or entry(after, Role.CURRENCY))
+    return not (pack.number.match(text, place) or entry(after, roles.UNIT) or entry(after, roles.CURRENCY))

@@ -6,7 +6,8 @@ import regex
 
 from claimx.extraction.figure import Figure, is_small_whole
 from claimx.extraction.places import Beside, beside, entry, next_number, skip_joint, skip_space
-from claimx.languages.pack import Pack, Role
+from claimx.languages import roles
+from claimx.languages.pack import Pack
 from claimx.model import Kind
 
 _ROMAN = regex.compile(r"([ivx]{1,6})(\p{L}{0,3})")
@@ -21,9 +22,9 @@ def read_decade(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     # 1990s, 90-е: written on
     behind = figure.end if pack.spaced else around.after_start
     after = pack.right.after(text, behind)
-    if entry(after, Role.DECADE):
+    if entry(after, roles.DECADE):
         figure.end = behind + len(after[0].phrase)
-    elif entry(around.before, Role.DECADE):
+    elif entry(around.before, roles.DECADE):
         figure.start = around.before_start
     else:
         return False
@@ -50,10 +51,10 @@ def _century_behind(text: str, at: int, pack: Pack) -> Figure | None:
     """The century that a decade is said to be of: 80-е годы *XX века*, los 80 *del siglo XX*."""
     place = skip_space(text, at)
     link = pack.right.after(text, place)
-    if entry(link, Role.LINK):
+    if entry(link, roles.LINK):
         place = skip_space(text, place + len(link[0].phrase))
     named = pack.right.after(text, place)
-    if entry(named, Role.CENTURY):
+    if entry(named, roles.CENTURY):
         place = skip_space(text, place + len(named[0].phrase))
     elif place == at:
         return None
@@ -71,15 +72,15 @@ def read_century(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
         return False
     at = figure.end
     after = pack.right.after(text, at)
-    if entry(after, Role.ORDINAL) and not entry(after, Role.CENTURY):
+    if entry(after, roles.ORDINAL) and not entry(after, roles.CENTURY):
         at += len(after[0].phrase)
     place = skip_joint(text, at)
     after = pack.right.after(text, place)
-    if entry(after, Role.CENTURY):
+    if entry(after, roles.CENTURY):
         figure.end = place + len(after[0].phrase)
         if _decade_behind(text, figure, pack):
             return True
-    elif entry(around.before, Role.CENTURY):
+    elif entry(around.before, roles.CENTURY):
         figure.start = around.before_start
     else:
         return False
@@ -93,7 +94,7 @@ def _decade_behind(text: str, figure: Figure, pack: Pack) -> bool:
     if decade is None or decade.value % 10 or not 10 <= decade.value <= 90 or not is_small_whole(decade):
         return False
     after = pack.right.after(text, decade.end)
-    if not entry(after, Role.DECADE):
+    if not entry(after, roles.DECADE):
         return False
     figure.end, figure.digits = decade.end + len(after[0].phrase), figure.digits or decade.digits
     set_decade(figure, 100 * (int(figure.value) - 1) + int(decade.value))

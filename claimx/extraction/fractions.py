@@ -9,8 +9,9 @@ from functools import lru_cache
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import after_article, compose, read_scale
 from claimx.extraction.places import entry, skip_space
+from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
-from claimx.languages.pack import Pack, Part, Role
+from claimx.languages.pack import Pack, Part
 from claimx.languages.units import UNITS
 from claimx.model import Kind
 
@@ -123,7 +124,7 @@ def _article(word: str, pack: Pack) -> str:
 
 
 def _is_period(text: str, at: int, pack: Pack) -> bool:
-    unit = entry(pack.right.after(text, at), Role.UNIT)
+    unit = entry(pack.right.after(text, at), roles.UNIT)
     return unit is not None and UNITS[str(unit.payload)].kind is Kind.DURATION
 
 
@@ -147,7 +148,7 @@ def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Exact, i
         return (number.value, number.end) if _counts_parts(text, number.end, pack, hyphen) else none
     gap = pack.gap.match(text, number.end)
     place = gap.end() if gap else number.end
-    if avos := entry(pack.right.after(text, place), Role.AVOS):
+    if avos := entry(pack.right.after(text, place), roles.AVOS):
         return number.value, place + len(avos.phrase)
     word = pack.ordinal.match(text, place) if pack.ordinal else None
     below = pack.denominators.get(word.group()) if word else None
@@ -190,11 +191,11 @@ def _counts_parts(text: str, end: int, pack: Pack, hyphen: bool) -> bool:
     if hyphen or not text[place : place + 1].isalpha():
         return True
     group = pack.right.after(text, place)
-    return entry(group, Role.LINK) is not None or _is_percent(text, place, pack)
+    return entry(group, roles.LINK) is not None or _is_percent(text, place, pack)
 
 
 def _is_percent(text: str, at: int, pack: Pack) -> bool:
-    unit = entry(pack.right.after(text, at), Role.UNIT)
+    unit = entry(pack.right.after(text, at), roles.UNIT)
     return unit is not None and unit.payload == "percent"
 
 
@@ -234,14 +235,14 @@ def _read_power(text: str, figure: Figure, pack: Pack) -> bool:
 
 def _raise(text: str, figure: Figure, pack: Pack) -> bool:
     """Raise a number to the power that stands behind it in words."""
-    link = entry(pack.right.after(text, figure.end), Role.LINK)
+    link = entry(pack.right.after(text, figure.end), roles.LINK)
     place = sign = figure.end + len(link.phrase) if link else len(text)
     while text[place : place + 1] == "-" and place < sign + 2:
         place += 1
     exponent = compose(text, place, pack) if place < len(text) else None
     if exponent is None or exponent.value >= 100 or exponent.value.denominator > 1:
         return False
-    power = entry(pack.right.after(text, exponent.end), Role.POWER)
+    power = entry(pack.right.after(text, exponent.end), roles.POWER)
     if power is None:
         return False
     value = Fraction(figure.value) ** (-int(exponent.value) if place == sign + 1 else int(exponent.value))
@@ -256,8 +257,8 @@ def read_tenths(text: str, figure: Figure, pack: Pack) -> None:
         if more is None or not 0 < more.value < 10 or more.value.denominator > 1 or more.upper is not None:
             return
         named = pack.right.after(text, more.end)  # the hundredths have the name of the minutes, 分
-        name = entry(named, Role.MINUTE) if worth == Fraction(1, 10) else entry(named, Role.SUBUNIT)
-        if name is None and (more.digits or worth != Fraction(1, 10) or entry(named, Role.UNIT)):
+        name = entry(named, roles.MINUTE) if worth == Fraction(1, 10) else entry(named, roles.SUBUNIT)
+        if name is None and (more.digits or worth != Fraction(1, 10) or entry(named, roles.UNIT)):
             return  # 三割五人: five people
         figure.value, figure.step = figure.value + more.value * worth, worth
         figure.end = more.end + len(name.phrase) if name else more.end
@@ -271,14 +272,14 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
         return False
     place = skip_space(text, figure.end)
     group = pack.right.after(text, place) if place > figure.end else ()
-    parts = entry(group, Role.UNIT)
+    parts = entry(group, roles.UNIT)
     if parts is not None and parts.payload == "part":  # three parts out of ten
         place = skip_space(text, place + len(parts.phrase))
         group = pack.right.after(text, place)
-    under = entry(group, Role.UNDER)
+    under = entry(group, roles.UNDER)
     if under is None:
         return False
-    linked = entry(group, Role.LINK) is not None  # one of three sons is no third
+    linked = entry(group, roles.LINK) is not None  # one of three sons is no third
     place = skip_space(text, place + len(under.phrase))
     below = compose(text, place, pack) if place < len(text) else None
     if below is None or not below.value or below.rank or (below.digits and not below.bare):
@@ -287,7 +288,7 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
     if below.digits and below.value >= 1000:
         return False  # a year
     if text[behind : behind + 1].isalnum() and not _is_percent(text, behind, pack):
-        of = entry(pack.right.after(text, behind), Role.LINK) is not None
+        of = entry(pack.right.after(text, behind), roles.LINK) is not None
         one = figure.value == 1 and not linked and text[behind].isalpha() and not _is_period(text, behind, pack)
         if not one and not (of and figure.value < below.value):
             return False
@@ -302,7 +303,7 @@ def _read_mixed(text: str, figure: Figure, pack: Pack) -> None:
     if joiner is None or joiner.end() >= len(text):
         return
     proper = _proper(text, joiner.end(), pack) or _dozens(text, joiner.end(), pack)
-    if proper is None or entry(pack.right.after(text, proper.end + 1), Role.LINK):
+    if proper is None or entry(pack.right.after(text, proper.end + 1), roles.LINK):
         return  # between ten and a third of them
     _add(text, figure, figure.value, proper, pack)
 
@@ -352,7 +353,7 @@ def _proper(text: str, at: int, pack: Pack) -> Figure | None:
 
 def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
     place = skip_space(text, figure.end)
-    over = entry(pack.right.after(text, place), Role.OVER)
+    over = entry(pack.right.after(text, place), roles.OVER)
     place = skip_space(text, place + len(over.phrase)) if over else len(text)
     above = compose(text, place, pack) if place < len(text) else None
     return above is not None and figure.value != 0 and _become(figure, ratio(above.value, figure.value), above.end)
@@ -361,7 +362,7 @@ def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
 def _scale(text: str, figure: Figure, pack: Pack) -> None:
     """Two thirds of a million: the scale that the fraction is taken of."""
     place = skip_space(text, figure.end)
-    link = entry(pack.right.after(text, place), Role.LINK)
+    link = entry(pack.right.after(text, place), roles.LINK)
     if link is None:
         return
     place = skip_space(text, place + len(link.phrase))

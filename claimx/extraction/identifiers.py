@@ -8,7 +8,8 @@ import regex
 
 from claimx.extraction.figure import Figure
 from claimx.extraction.places import Beside
-from claimx.languages.pack import Pack, Part, Role
+from claimx.languages import roles
+from claimx.languages.pack import Pack, Part
 from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 
@@ -45,8 +46,8 @@ _MASKS = (
 )
 
 
-_MAY_FOLLOW = (Role.LINK, Role.AND)  # what may touch a name: Llama 2的
-_SIGNS = (Role.CURRENCY, Role.ORDINAL, Role.BOUND, Role.DECADE)  # what may touch a figure in letters: Rp20, no.5
+_MAY_FOLLOW = (roles.LINK, roles.AND)  # what may touch a name: Llama 2的
+_SIGNS = (roles.CURRENCY, roles.ORDINAL, roles.BOUND, roles.DECADE)  # what may touch a figure in letters: Rp20, no.5
 
 
 def masked(text: str) -> list[tuple[int, int]]:
@@ -79,7 +80,7 @@ def _is_prefix(folded: str, end: int, lead: str, pack: Pack) -> bool:
     """Whether the word before a hyphen leaves the figure behind it a figure: mid-1990s, twenty-20."""
     if lead in pack.words or lead in pack.stops:
         return True
-    return any(one.role is Role.PREFIX for one in pack.left.before(folded, end))
+    return any(one.role is roles.PREFIX for one in pack.left.before(folded, end))
 
 
 def read_code(text: str, at: int) -> Figure | None:
@@ -149,7 +150,7 @@ def read_foreign(view_text: str, folded: str, figure: Figure, around: Beside, pa
     if pack.spaced or pack.latin or figure.value >= 100:
         return False
     for one in around.after:
-        noun = one.role is Role.UNIT and len(one.phrase) > 1 and UNITS[str(one.payload)].kind is Kind.COUNT
+        noun = one.role is roles.UNIT and len(one.phrase) > 1 and UNITS[str(one.payload)].kind is Kind.COUNT
         if one.role not in _MAY_FOLLOW and not noun:
             return False
     return read_named(view_text, folded, figure, pack)
@@ -168,7 +169,7 @@ def _is_proper(text: str, folded: str, at: int, pack: Pack) -> bool:
     """Whether the capital of the word at `at` makes a name of it: within a sentence, and where nouns have capitals only
     if it is none that the pack knows (Seite 3).
     """
-    if pack.capital_nouns and any(one.role is Role.UNIT for one in pack.right.after(folded, at)):
+    if pack.capital_nouns and any(one.role is roles.UNIT for one in pack.right.after(folded, at)):
         return False
     before = text[max(0, at - 3) : at].rstrip("\u00a0 \"'“«(")
     return bool(before) and before[-1] not in ".!?:\n\u2026"

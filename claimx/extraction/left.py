@@ -8,7 +8,8 @@ from claimx.extraction.figure import Figure
 from claimx.extraction.places import Group, back_over_space, entry
 from claimx.extraction.ranges import read_between
 from claimx.extraction.right import read_right
-from claimx.languages.pack import Entry, Pack, Role
+from claimx.languages import roles
+from claimx.languages.pack import Entry, Pack
 from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 
@@ -27,8 +28,8 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         if not group:
             break
         start = place - len(group[0].phrase)
-        bound = entry(group, Role.BOUND) or entry(group, Role.LOOSE_BOUND)
-        if (currency := entry(group, Role.CURRENCY)) and not figure.rank:
+        bound = entry(group, roles.BOUND) or entry(group, roles.LOOSE_BOUND)
+        if (currency := entry(group, roles.CURRENCY)) and not figure.rank:
             if not _take_currency(figure, currency):
                 break
         elif bound and isinstance(bound.payload, Bound):
@@ -36,13 +37,13 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
                 break  # "até 2030", until 2030
             _take_unit(figure, group)  # "as young as 11", 年逾60
             if outer in (None, Bound.ABOUT):
-                figure.loose = bound.role is Role.LOOSE_BOUND and outer is None
-            if bound.role is Role.LOOSE_BOUND and bound.payload is Bound.EXACT:
+                figure.loose = bound.role is roles.LOOSE_BOUND and outer is None
+            if bound.role is roles.LOOSE_BOUND and bound.payload is Bound.EXACT:
                 at = start  # stress is no part of what is claimed
                 continue
             # "up to about 30": the outer word says more; a bound behind the figure says it again
             outer = bound.payload if outer in (None, Bound.ABOUT) else outer
-        elif entry(group, Role.BETWEEN):
+        elif entry(group, roles.BETWEEN):
             if figure.upper is None and read_between(text, figure, pack):
                 read_right(text, figure, pack)
             if figure.upper is not None:
@@ -66,7 +67,7 @@ def _take_currency(figure: Figure, currency: Entry) -> bool:
 
 def _take_sign(text: str, figure: Figure, group: Group, start: int, place: int, pack: Pack) -> bool:
     """A minus, or the sign that makes a rank: -5, minus 5, No. 1."""
-    if entry(group, Role.MINUS) and (place == figure.start or group[0].phrase[0].isalpha()):
+    if entry(group, roles.MINUS) and (place == figure.start or group[0].phrase[0].isalpha()):
         counted = figure.unit in UNITS and UNITS[str(figure.unit)].kind is Kind.COUNT
         if not _is_sign(text, start, figure, pack) or (counted and group[0].phrase[0].isalpha()):
             return False  # pelos menos cem mil cidadãos: nobody counts people below zero
@@ -74,7 +75,7 @@ def _take_sign(text: str, figure: Figure, group: Group, start: int, place: int, 
             figure.value, figure.upper = -figure.value, None
         figure.bare = False
         return True
-    if entry(group, Role.ORDINAL) and figure.bare and figure.unit in (None, "item", "place"):
+    if entry(group, roles.ORDINAL) and figure.bare and figure.unit in (None, "item", "place"):
         figure.rank, figure.bare, figure.unit = True, False, None
         return True
     return False
@@ -82,11 +83,11 @@ def _take_sign(text: str, figure: Figure, group: Group, start: int, place: int, 
 
 def _take_unit(figure: Figure, group: Group) -> bool:
     """A unit that is written before its figure, and what makes a speed of a distance: %10, 時速85マイル."""
-    unit = entry(group, Role.UNIT)
+    unit = entry(group, roles.UNIT)
     if unit and figure.unit in (None, "degree"):
         figure.unit, figure.bare = str(unit.payload), False
         return True
-    if entry(group, Role.PER_HOUR) and figure.unit in _SPEEDS:
+    if entry(group, roles.PER_HOUR) and figure.unit in _SPEEDS:
         figure.unit = _SPEEDS[figure.unit]
         return True
     return False

@@ -7,8 +7,9 @@ from fractions import Fraction
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import compose
 from claimx.extraction.places import entry, skip_space
+from claimx.languages import roles
 from claimx.languages.exact import ratio
-from claimx.languages.pack import Pack, Role
+from claimx.languages.pack import Pack
 from claimx.languages.units import UNITS, Unit
 
 _PARTED = ("length", "time", "mass")
@@ -40,7 +41,7 @@ def read_smaller_unit(text: str, figure: Figure, pack: Pack) -> None:
     if other is None or other.multiplier != 1 or figure.value.denominator != 1:
         return
     after_start = skip_space(text, other.end)
-    named = entry(pack.right.after(text, after_start), Role.UNIT)
+    named = entry(pack.right.after(text, after_start), roles.UNIT)
     worth = _worth(UNITS.get(str(named.payload)), unit) if named else None
     if named and worth is not None:
         if other.value * worth < 1:

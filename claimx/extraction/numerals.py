@@ -8,9 +8,10 @@ from fractions import Fraction
 from claimx.extraction.digits import read_digits, read_power
 from claimx.extraction.figure import Figure
 from claimx.extraction.sums import MULTIPLYING, Sum, may_add, multiply
+from claimx.languages import roles
 from claimx.languages.exact import Exact
 from claimx.languages.folding import SPACE
-from claimx.languages.pack import VULGAR, Pack, Part, Role, Word
+from claimx.languages.pack import VULGAR, Pack, Part, Word
 
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,20}[ \u00a0-]")
 
@@ -61,7 +62,7 @@ def _may_go_on(text: str, end: int, pack: Pack) -> bool:
     place = gap.end() if gap else end
     if pack.number.match(text, place) or (place > end + 1 and pack.number.match(text, end + 1)):
         return True
-    return not pack.spaced and any(one.role is Role.BOUND for one in pack.right.after(text, place))
+    return not pack.spaced and any(one.role is roles.BOUND for one in pack.right.after(text, place))
 
 
 def _close(text: str, figure: Figure, parts: list[Exact], pack: Pack) -> None:
@@ -73,7 +74,7 @@ def _close(text: str, figure: Figure, parts: list[Exact], pack: Pack) -> None:
         return
     if figure.multiplier == 1 and pack.ones_joined:
         return  # las diez y cuarto: cardinals and ordinals do not mix below a thousand
-    if gap.group() == " " and any(one.role is Role.UNIT for one in pack.right.after(text, match.start())):
+    if gap.group() == " " and any(one.role is roles.UNIT for one in pack.right.after(text, match.start())):
         return  # twenty second delay
     if meaning.value >= 100 and (1 if _alone(meaning.value, pack) else 0) < parts[-1] < meaning.value:
         if gap.group() and match.group() in pack.denominators:
@@ -132,7 +133,7 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
             end = at + len(short)
             runs_on = pack.spaced and short[-1].isalpha() and text[end : end + 1].isalpha()
             if text.startswith(short, at) and not runs_on:
-                named = any(one.role is Role.UNIT for one in pack.right.after(text, at))
+                named = any(one.role is roles.UNIT for one in pack.right.after(text, at))
                 unsure = short != "k" and (len(short) == 1 or named)
                 if (len(short) == 1 and space) or (unsure and not _is_priced(text, figure, pack)):
                     continue  # 125m is metres and 10mm millimetres, £125m is millions
@@ -146,7 +147,7 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
 def _is_priced(text: str, figure: Figure, pack: Pack) -> bool:
     at = figure.start - 1 if text[figure.start - 1 : figure.start] in (" ", SPACE) else figure.start
     behind = pack.right.after(text, figure.end + 1)  # 20 M€
-    return any(one.role is Role.CURRENCY for one in (*pack.left.before(text, at), *behind))
+    return any(one.role is roles.CURRENCY for one in (*pack.left.before(text, at), *behind))
 
 
 def read_point(text: str, figure: Figure, pack: Pack) -> None:
@@ -160,7 +161,7 @@ def read_point(text: str, figure: Figure, pack: Pack) -> None:
     if (
         not shown
         or (word and pack.myriad and pack.words[word.group()].value < 1000)
-        or any(one.role is Role.MINUTE for one in behind)
+        or any(one.role is roles.MINUTE for one in behind)
     ):
         return  # 三点三十分 is a time
     if pack.mixed and pack.mixed.match(text, figure.end) and not _is_decimal(text, match.end(), end, pack):
@@ -181,7 +182,7 @@ def _is_decimal(text: str, at: int, end: int, pack: Pack) -> bool:
     if (word and word.part is Part.FRACTION) or (pack.ordinal and pack.ordinal.match(text, place)):
         return False
     units = pack.right.after(text, place)
-    known = any(one.role is Role.CURRENCY or (one.role is Role.UNIT and one.payload == "percent") for one in units)
+    known = any(one.role is roles.CURRENCY or (one.role is roles.UNIT and one.payload == "percent") for one in units)
     return known or not text[place : place + 1].isalpha() or pack.number.match(text, place) is not None
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import compose
 from claimx.languages.folding import SPACE
-from claimx.languages.pack import Entry, Pack, Role
+from claimx.languages.pack import Entry, Pack
+from claimx.languages.roles import Role
 
 Group = tuple[Entry, ...]  # every entry of one phrase of the lexicon
 _SPACES = (" ", SPACE)

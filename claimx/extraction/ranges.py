@@ -8,8 +8,9 @@ from claimx.extraction.counted import counts_apart
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import compose
 from claimx.extraction.places import back_over_space, entry, skip_joint, skip_space
+from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
-from claimx.languages.pack import Pack, Role
+from claimx.languages.pack import Pack
 from claimx.languages.units import UNITS
 from claimx.model import Kind
 
@@ -47,14 +48,14 @@ def read_range(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -
 def _is_priced(text: str, figure: Figure, other: Figure, pack: Pack) -> bool:
     """Whether a sign of currency stands before either end: $10-15, $10-$15."""
     places = (back_over_space(text, one.start) for one in (figure, other))
-    return any(entry(pack.left.before(text, place), Role.CURRENCY) for place in places)
+    return any(entry(pack.left.before(text, place), roles.CURRENCY) for place in places)
 
 
 def read_between(text: str, figure: Figure, pack: Pack) -> bool:
     """Between 10 and 15: the second end behind the word for and."""
     place = skip_space(text, figure.end)
     group = pack.right.after(text, place)
-    if entry(group, Role.AND):
+    if entry(group, roles.AND):
         place += len(group[0].phrase)
     elif place > figure.end and text[place : place + 1] in pack.proclitics:
         place += 1  # بين خمسة وعشرة
@@ -71,7 +72,7 @@ def read_between(text: str, figure: Figure, pack: Pack) -> bool:
 def _other_end(text: str, end: int, pack: Pack) -> Figure | None:
     """The number behind a connector, with its sign of currency skipped: $10-$15."""
     place = skip_space(text, end)
-    sign = entry(pack.right.after(text, place), Role.CURRENCY)
+    sign = entry(pack.right.after(text, place), roles.CURRENCY)
     if sign:
         place = skip_space(text, place + len(sign.phrase))
     return compose(text, place, pack) if place < len(text) else None
@@ -107,7 +108,7 @@ def _same_unit(text: str, unit: str, end: int, pack: Pack) -> bool:
 def _ends_score(text: str, end: int, pack: Pack) -> bool:
     """No unit follows: 2-3 is a score, 2-3 weeks a range."""
     group = pack.right.after(text, skip_joint(text, end))
-    if entry(group, Role.UNIT) or entry(group, Role.CURRENCY) or entry(group, Role.LINK):
+    if entry(group, roles.UNIT) or entry(group, roles.CURRENCY) or entry(group, roles.LINK):
         return False
     return not counts_apart(text, end, pack)
 

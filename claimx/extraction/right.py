@@ -10,14 +10,15 @@ from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import read_point, read_scale
 from claimx.extraction.places import Group, back_over_space, entry, next_number, skip_joint, skip_space
 from claimx.extraction.ranges import read_range, read_ratio
+from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
-from claimx.languages.pack import Pack, Role
+from claimx.languages.pack import Pack
 from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 
 # What stands in brackets behind a figure, with a figure in it.
 _CONVERSION = re.compile(r"[ \u00a0]?\((?=[^()\n]{0,24}\d)[^()\n]{1,24}\)")
-_NAMING = (Role.UNIT, Role.CURRENCY, Role.LINK)
+_NAMING = (roles.UNIT, roles.CURRENCY, roles.LINK)
 # What the parts of a hundred and of a thousand are in percent: 百分之五, 千分之五.
 _HUNDREDTHS: dict[Exact, Exact] = {100: 1, 1000: Fraction(1, 10)}
 
@@ -26,7 +27,7 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
     """Read what belongs to `figure` behind it, and move its end there."""
     suffix = pack.right.after(text, figure.end)
     counted = figure.bare or (pack.myriad and not figure.digits and not figure.vague and figure.upper is None)
-    if counted and entry(suffix, Role.ORDINAL) and figure.value.denominator == 1:
+    if counted and entry(suffix, roles.ORDINAL) and figure.value.denominator == 1:
         figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix[0].phrase)
     for _ in range(6):
         place = skip_joint(text, figure.end)
@@ -44,14 +45,14 @@ def _take_bound_beyond(text: str, figure: Figure, pack: Pack) -> None:
     if brackets is None:
         return
     group = pack.right.after(text, skip_space(text, brackets.end()))
-    bound = entry(group, Role.BOUND) or entry(group, Role.LOOSE_BOUND)
+    bound = entry(group, roles.BOUND) or entry(group, roles.LOOSE_BOUND)
     if bound is not None and isinstance(bound.payload, Bound):
-        figure.bound, figure.loose = bound.payload, bound.role is Role.LOOSE_BOUND
+        figure.bound, figure.loose = bound.payload, bound.role is roles.LOOSE_BOUND
 
 
 def _unit_before(text: str, figure: Figure, pack: Pack) -> bool:
     """Whether the unit stands before the figure, as in %10'u çocuklarıyla: no noun further on is what it counts."""
-    return entry(pack.left.before(text, back_over_space(text, figure.start)), Role.UNIT) is not None
+    return entry(pack.left.before(text, back_over_space(text, figure.start)), roles.UNIT) is not None
 
 
 def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bool:
@@ -60,17 +61,17 @@ def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bo
     if len(group) == 1 and group[0].role in _NAMING:
         return _take_unit(text, figure, group, end, pack)
     touches = place == figure.end
-    if entry(group, Role.HALF):
+    if entry(group, roles.HALF):
         _take_half(text, figure, end, pack)
         return True
-    if figure.years and entry(group, Role.YEAR):
+    if figure.years and entry(group, roles.YEAR):
         figure.end = end
         return False
     return (
         _take_denominator(figure, group, end)
-        or (entry(group, Role.OVER) is not None and _take_numerator(text, figure, end, pack))
-        or (entry(group, Role.TO) is not None and read_range(text, figure, end, touches, pack))
-        or (entry(group, Role.VERSUS) is not None and read_ratio(text, figure, end, touches, pack))
+        or (entry(group, roles.OVER) is not None and _take_numerator(text, figure, end, pack))
+        or (entry(group, roles.TO) is not None and read_range(text, figure, end, touches, pack))
+        or (entry(group, roles.VERSUS) is not None and read_ratio(text, figure, end, touches, pack))
         or _take_bound(figure, group, end)
         or _take_unit(text, figure, group, end, pack)
     )
@@ -86,10 +87,10 @@ def _take_half(text: str, figure: Figure, end: int, pack: Pack) -> None:
 
 
 def _take_denominator(figure: Figure, group: Group, end: int) -> bool:
-    denominator = entry(group, Role.DENOMINATOR)
+    denominator = entry(group, roles.DENOMINATOR)
     if denominator is None or not isinstance(denominator.payload, Fraction):
         return False
-    if figure.unit is not None or figure.value >= 100 or figure.rank or (figure.digits and entry(group, Role.UNIT)):
+    if figure.unit is not None or figure.value >= 100 or figure.rank or (figure.digits and entry(group, roles.UNIT)):
         return False
     figure.value *= denominator.payload
     figure.step, figure.bare, figure.end, figure.multiplier = denominator.payload, False, end, 10
@@ -99,7 +100,7 @@ def _take_denominator(figure: Figure, group: Group, end: int) -> bool:
 def _take_numerator(text: str, figure: Figure, end: int, pack: Pack) -> bool:
     """3分の2, 百分之五: the number is the denominator of what stands behind it."""
     place = skip_space(text, end)
-    minus = entry(pack.right.after(text, place), Role.MINUS)
+    minus = entry(pack.right.after(text, place), roles.MINUS)
     numerator = next_number(text, place + len(minus.phrase) if minus else place, pack)
     if numerator is None or figure.unit is not None or not figure.value:
         return False
@@ -117,20 +118,20 @@ def _take_numerator(text: str, figure: Figure, end: int, pack: Pack) -> bool:
 
 
 def _take_bound(figure: Figure, group: Group, end: int) -> bool:
-    bound = entry(group, Role.BOUND) or entry(group, Role.LOOSE_BOUND)
+    bound = entry(group, roles.BOUND) or entry(group, roles.LOOSE_BOUND)
     if bound is None or not isinstance(bound.payload, Bound):
         return False
     if bound.payload is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099:
         return False  # 2030'a kadar, 2030 तक: until 2030
     if figure.bound is Bound.EXACT:
-        figure.bound, figure.loose = bound.payload, bound.role is Role.LOOSE_BOUND
+        figure.bound, figure.loose = bound.payload, bound.role is roles.LOOSE_BOUND
     figure.end = end
     return True
 
 
 def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) -> bool:
-    unit = entry(group, Role.UNIT) or entry(group, Role.CURRENCY)
-    if unit is None and entry(group, Role.LINK) and figure.unit is None:
+    unit = entry(group, roles.UNIT) or entry(group, roles.CURRENCY)
+    if unit is None and entry(group, roles.LINK) and figure.unit is None:
         # "milhões de dólares", "2 万亿的 token": the link is taken only with what it leads to.
         for _ in range(2):
             place = skip_space(text, end)
@@ -138,14 +139,14 @@ def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) ->
             if not more:
                 return False
             end = place + len(more[0].phrase)
-            unit = entry(more, Role.UNIT) or entry(more, Role.CURRENCY)
-            if unit or not entry(more, Role.LINK):
+            unit = entry(more, roles.UNIT) or entry(more, roles.CURRENCY)
+            if unit or not entry(more, roles.LINK):
                 break
     if unit is None or not isinstance(unit.payload, str):
         return False
     if pack.spaced and text[end : end + 1].isdigit() and text[figure.end] == " " and unit.phrase.isalpha():
         return False  # 3000 H100 chips: no hours
-    kind = UNITS[unit.payload].kind if unit.role is Role.UNIT else Kind.MONEY
+    kind = UNITS[unit.payload].kind if unit.role is roles.UNIT else Kind.MONEY
     if kind in COUNTED and _unit_before(text, figure, pack):
         return False
     if figure.rank and kind not in (Kind.RANK, Kind.MONEY):

@@ -19,7 +19,8 @@ from claimx.extraction.numerals import compose, read_point
 from claimx.extraction.places import Beside, back_over_space, beside, entry, skip_space
 from claimx.extraction.right import read_right
 from claimx.extraction.words import read_article, read_word
-from claimx.languages.pack import Pack, Part, Role
+from claimx.languages import roles
+from claimx.languages.pack import Pack, Part
 from claimx.languages.units import UNITS
 from claimx.model import Kind
 from claimx.text.cleaning import View
@@ -171,7 +172,7 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
         return None  # een half miljoen
     if pack.ordinal and (pack.ordinal.match(text, at) or pack.ordinal.match(text, place)):
         return None
-    if entry(pack.left.before(text, back_over_space(text, at)), Role.MINUS):
+    if entry(pack.left.before(text, back_over_space(text, at)), roles.MINUS):
         return None
     return Figure(at, end, kind=Kind.COUNT, weak=True)
 
@@ -190,19 +191,19 @@ def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
     if text[start].isupper() and text[start + 1 : start + 2].islower():
         figure.unit, figure.end = None, len(text[figure.start : start].rstrip(" \u00a0-")) + figure.start
         head = text[figure.start : figure.end].rpartition(" ")[0]
-        if head and entry(pack.right.after(text, figure.start + len(head) + 1), Role.LINK):
+        if head and entry(pack.right.after(text, figure.start + len(head) + 1), roles.LINK):
             figure.end = figure.start + len(head)  # the "dos" led to the name
 
 
 def _read_ordinal_prefix(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     """第3, No. 1, ke-3: a sign that touches the figure makes a rank of it before any unit behind it is read: 第三天."""
     at = around.before_end
-    prefix = entry(around.before, Role.ORDINAL) if pack.spaced or at == figure.start else None
-    if prefix is None or entry(pack.right.after(text, figure.end), Role.CENTURY):
+    prefix = entry(around.before, roles.ORDINAL) if pack.spaced or at == figure.start else None
+    if prefix is None or entry(pack.right.after(text, figure.end), roles.CENTURY):
         return False
     figure.rank, figure.bare, figure.start = True, False, at - len(prefix.phrase)
     place = back_over_space(text, figure.start)
-    if century := entry(pack.left.before(text, place), Role.CENTURY):
+    if century := entry(pack.left.before(text, place), roles.CENTURY):
         figure.unit, figure.start = "century", place - len(century.phrase)
     return True
 

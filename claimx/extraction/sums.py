@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from claimx.extraction.digits import read_digits
 from claimx.extraction.figure import Figure
+from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
 from claimx.languages.folding import SPACE
-from claimx.languages.pack import Pack, Part, Role, Word
+from claimx.languages.pack import Pack, Part, Word
 from claimx.model import Bound
 
 MULTIPLYING = (Part.MULTIPLIER, Part.ALONE, Part.VAGUE)
-_CALENDAR = (Role.YEAR, Role.MONTH, Role.DAY, Role.HOUR)
+_CALENDAR = (roles.YEAR, roles.MONTH, roles.DAY, roles.HOUR)
 
 
 def may_add(parts: list[Exact], value: Exact, pack: Pack) -> bool:
@@ -276,7 +277,7 @@ class Sum:
         """Behind a bound that stands within the number, before its scale: 1000多万."""
         for one in self.pack.right.after(self.text, self.place):
             end = self.place + len(one.phrase)
-            if one.role is Role.BOUND and isinstance(one.payload, Bound) and self._multiplier_at(end):
+            if one.role is roles.BOUND and isinstance(one.payload, Bound) and self._multiplier_at(end):
                 self.figure.bound = one.payload
                 return end
         return self.place
@@ -286,4 +287,4 @@ class Sum:
         if self.pack.spaced and not self.pack.myriad:
             return False
         group = self.pack.right.after(self.text, self.place)
-        return any(one.role is Role.UNIT and self.place + len(one.phrase) > end for one in group)
+        return any(one.role is roles.UNIT and self.place + len(one.phrase) > end for one in group)

@@ -15,8 +15,9 @@ from claimx.extraction.left import read_left
 from claimx.extraction.numerals import after_article, compose, extend_rank
 from claimx.extraction.places import beside, entry, skip_space
 from claimx.extraction.right import read_right
+from claimx.languages import roles
 from claimx.languages.exact import ratio
-from claimx.languages.pack import Pack, Part, Role, Word
+from claimx.languages.pack import Pack, Part, Word
 from claimx.languages.units import UNITS
 from claimx.model import Kind
 from claimx.text.cleaning import View
@@ -90,7 +91,7 @@ def _clock(minutes: int) -> str:
 def _read_month(view: View, at: int, end: int, month: int, pack: Pack) -> Figure | None:
     figure = read_month(view.folded, at, end, month, pack)
     if figure.kind is Kind.MONTH and not figure.digits:
-        unit = entry(pack.right.after(view.folded, at), Role.UNIT)
+        unit = entry(pack.right.after(view.folded, at), roles.UNIT)
         if unit and at + len(unit.phrase) == end:
             return None  # il secondo set is a set of tennis, not settembre in short
         figure.weak = pack.date_capitals and _is_surname(view.text, at, pack)
@@ -129,12 +130,12 @@ def _read_ordinal(text: str, figure: Figure, pack: Pack) -> Figure:
     figure.rank, figure.bare = True, True
     extend_rank(text, figure, pack)
     around = beside(text, figure, pack)
-    if entry(around.before, Role.ALWAYS_CLOCK) and read_hour(text, figure, around, pack):
+    if entry(around.before, roles.ALWAYS_CLOCK) and read_hour(text, figure, around, pack):
         return figure
     if read_parts(text, figure, around, pack):
         return figure
     figure.bare = False
-    place = entry(around.after, Role.UNIT)
+    place = entry(around.after, roles.UNIT)
     if place and place.payload == "place":
         figure.unit, figure.end = "place", around.after_end
     read_left(text, figure, pack)
@@ -169,7 +170,7 @@ def _scale_vague(text: str, figure: Figure, pack: Pack) -> None:
     """Tens of billions, dezenas de milhares: a magnitude multiplied by the scale behind it."""
     for _ in range(2):
         place = skip_space(text, figure.end)
-        link = entry(pack.right.after(text, place), Role.LINK)
+        link = entry(pack.right.after(text, place), roles.LINK)
         if link:
             place = skip_space(text, place + len(link.phrase))
         scale = _scale_at(text, place, pack)
@@ -198,7 +199,7 @@ def _scale_fraction(text: str, figure: Figure, pack: Pack, scales: int = 4) -> N
     if number is not None and number.value == number.multiplier > 1:
         figure.value, figure.end = figure.value * number.value, number.end
     elif number is None and (article := after_article(text, place, pack)):
-        unit = entry(pack.right.after(text, article), Role.UNIT)
+        unit = entry(pack.right.after(text, article), roles.UNIT)
         if unit and UNITS[str(unit.payload)].kind in (Kind.MEASURE, Kind.DURATION):
             figure.unit, figure.end, figure.step = str(unit.payload), article + len(unit.phrase), figure.value
         return

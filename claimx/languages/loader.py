@@ -15,12 +15,13 @@ import tomli
 from babel import Locale
 
 from claimx.errors import LanguageError, PackError
-from claimx.languages import cldr, patterns
+from claimx.languages import cldr, patterns, roles
 from claimx.languages.anchors import Anchors
 from claimx.languages.exact import Exact, exact
 from claimx.languages.folding import fold
 from claimx.languages.lexicon import PLAIN, Lexicon
-from claimx.languages.pack import VULGAR, Entry, Pack, Part, Pattern, Phrases, Role, Word
+from claimx.languages.pack import VULGAR, Entry, Pack, Part, Pattern, Phrases, Word
+from claimx.languages.roles import Role
 from claimx.languages.schema import LOOSE_BOUNDS, hint, validate_whole
 from claimx.languages.units import SYMBOLS, add
 from claimx.model import Bound
@@ -282,34 +283,34 @@ def _names(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Ite
     own: set[str] = set()
     for unit, forms in tables.get("units", {}).items():
         own.update(map(fold, forms))
-        yield from _entries(forms, Role.UNIT, unit)
+        yield from _entries(forms, roles.UNIT, unit)
     for code, forms in tables.get("currencies", {}).items():
         own.update(map(fold, forms))
-        yield from _entries(forms, Role.CURRENCY, code)
+        yield from _entries(forms, roles.CURRENCY, code)
     for unit, forms in cldr.units(locale).items():
         # A pack that gives a word to another unit knows better, and "in" is a preposition before it is an inch.
-        yield from (e for e in _entries(forms, Role.UNIT, unit) if e.phrase not in own and e.phrase not in stops)
+        yield from (e for e in _entries(forms, roles.UNIT, unit) if e.phrase not in own and e.phrase not in stops)
     for code, forms in cldr.currencies(locale).items():
-        yield from (e for e in _entries(forms, Role.CURRENCY, code) if e.phrase not in own)
+        yield from (e for e in _entries(forms, roles.CURRENCY, code) if e.phrase not in own)
     yield from _signs(tables, locale)
-    yield from _entries(("%", "٪"), Role.UNIT, "percent")
-    yield Entry("‰", Role.UNIT, "permille")
+    yield from _entries(("%", "٪"), roles.UNIT, "percent")
+    yield Entry("‰", roles.UNIT, "permille")
 
 
 def _signs(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     signs = {sign: codes[0] for sign, codes in SYMBOLS.items()} | cldr.symbols(locale) | tables.get("symbols", {})
     for sign, code in signs.items():
-        yield Entry(fold(sign), Role.CURRENCY, code)
+        yield Entry(fold(sign), roles.CURRENCY, code)
     for code in cldr.CODES:
-        yield Entry(fold(code), Role.CURRENCY, code)
+        yield Entry(fold(code), roles.CURRENCY, code)
 
 
 def _bounds(tables: dict[str, Any], side: str) -> Iterator[Entry]:
     for bound, phrases in tables.get("bounds", {}).get(side, {}).items():
         if bound in LOOSE_BOUNDS:
-            yield from _entries(phrases, Role.LOOSE_BOUND, LOOSE_BOUNDS[bound])
+            yield from _entries(phrases, roles.LOOSE_BOUND, LOOSE_BOUNDS[bound])
         else:
-            yield from _entries(phrases, Role.BOUND, Bound(bound))
+            yield from _entries(phrases, roles.BOUND, Bound(bound))
 
 
 def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Iterator[Entry]:
@@ -317,42 +318,42 @@ def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Ite
     fractions, ranges = tables.get("fractions", {}), tables.get("ranges", {})
     yield from _names(tables, locale, stops)
     yield from _bounds(tables, "after")
-    yield from _entries(numbers.get("half_after", ()), Role.HALF)
+    yield from _entries(numbers.get("half_after", ()), roles.HALF)
     for word, value in fractions.get("denominators", {}).items():
-        yield Entry(fold(word), Role.DENOMINATOR, Fraction(value))
-    yield from _entries(fractions.get("over", ()), Role.OVER)
-    yield from _entries(numbers.get("minus", ()), Role.MINUS)
-    yield from _entries(fractions.get("under", ()), Role.UNDER)
-    yield from _entries(numbers.get("power", ()), Role.POWER)
-    yield from _entries(fractions.get("avos", ()), Role.AVOS)
+        yield Entry(fold(word), roles.DENOMINATOR, Fraction(value))
+    yield from _entries(fractions.get("over", ()), roles.OVER)
+    yield from _entries(numbers.get("minus", ()), roles.MINUS)
+    yield from _entries(fractions.get("under", ()), roles.UNDER)
+    yield from _entries(numbers.get("power", ()), roles.POWER)
+    yield from _entries(fractions.get("avos", ()), roles.AVOS)
     for word, value in tables.get("subunits", {}).get("words", {}).items():
-        yield Entry(fold(word), Role.SUBUNIT, Fraction(value))
-    yield from _entries(("-", "\u2013", "\u2014", *ranges.get("to", ())), Role.TO)
-    yield from _entries(ranges.get("and", ()), Role.AND)
-    yield from _entries((":", "&", *tables.get("ratios", {}).get("versus", ())), Role.VERSUS)
-    yield from _entries(tables.get("counting", {}).get("links", ()), Role.LINK)
-    yield from _entries(tables.get("counting", {}).get("comparing", ()), Role.COMPARING)
-    yield from _entries(tables.get("ordinals", {}).get("suffixes", ()), Role.ORDINAL)
-    for key, role in (*_CLOCK, ("after", Role.CLOCK)):
+        yield Entry(fold(word), roles.SUBUNIT, Fraction(value))
+    yield from _entries(("-", "\u2013", "\u2014", *ranges.get("to", ())), roles.TO)
+    yield from _entries(ranges.get("and", ()), roles.AND)
+    yield from _entries((":", "&", *tables.get("ratios", {}).get("versus", ())), roles.VERSUS)
+    yield from _entries(tables.get("counting", {}).get("links", ()), roles.LINK)
+    yield from _entries(tables.get("counting", {}).get("comparing", ()), roles.COMPARING)
+    yield from _entries(tables.get("ordinals", {}).get("suffixes", ()), roles.ORDINAL)
+    for key, role in (*_CLOCK, ("after", roles.CLOCK)):
         yield from _entries(clock.get(key, ()), role)
     for key, role in _DATES:
         yield from _entries(dates.get(key, ()), role)
 
 
-_CLOCK = (("night", Role.NIGHT), ("am", Role.AM), ("pm", Role.PM), ("hour", Role.HOUR), ("minute", Role.MINUTE))
+_CLOCK = (("night", roles.NIGHT), ("am", roles.AM), ("pm", roles.PM), ("hour", roles.HOUR), ("minute", roles.MINUTE))
 _BEFORE_HOURS = (
-    ("clock", Role.CLOCK),
-    ("always", Role.CLOCK),
-    ("always", Role.ALWAYS_CLOCK),
-    ("lone", Role.CLOCK),
-    ("lone", Role.LONE_CLOCK),
+    ("clock", roles.CLOCK),
+    ("always", roles.CLOCK),
+    ("always", roles.ALWAYS_CLOCK),
+    ("lone", roles.CLOCK),
+    ("lone", roles.LONE_CLOCK),
 )
 _DATES = (
-    ("year", Role.YEAR),
-    ("month", Role.MONTH),
-    ("day", Role.DAY),
-    ("decade", Role.DECADE),
-    ("century", Role.CENTURY),
+    ("year", roles.YEAR),
+    ("month", roles.MONTH),
+    ("day", roles.DAY),
+    ("decade", roles.DECADE),
+    ("century", roles.CENTURY),
 )
 
 
@@ -362,22 +363,22 @@ def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
     yield from _signs(tables, locale)
     yield from _bounds(tables, "before")
     for unit, forms in tables.get("units_before", {}).items():
-        yield from _entries(forms, Role.UNIT, unit)
-    yield Entry("%", Role.UNIT, "percent")
-    yield from _entries(_SIGN_BOUNDS[0], Role.BOUND, Bound.ABOUT)
+        yield from _entries(forms, roles.UNIT, unit)
+    yield Entry("%", roles.UNIT, "percent")
+    yield from _entries(_SIGN_BOUNDS[0], roles.BOUND, Bound.ABOUT)
     for sign, bound in _SIGN_BOUNDS[1].items():
-        yield Entry(sign, Role.BOUND, bound)
-    yield from _entries(ranges.get("between", ()), Role.BETWEEN)
-    yield from _entries(("-", "+", "\u2013", *numbers.get("minus", ())), Role.MINUS)
-    yield from _entries(tables.get("ordinals", {}).get("prefixes", ()), Role.ORDINAL)
-    yield from _entries(tables.get("prefixes", {}).get("words", ()), Role.PREFIX)
+        yield Entry(sign, roles.BOUND, bound)
+    yield from _entries(ranges.get("between", ()), roles.BETWEEN)
+    yield from _entries(("-", "+", "\u2013", *numbers.get("minus", ())), roles.MINUS)
+    yield from _entries(tables.get("ordinals", {}).get("prefixes", ()), roles.ORDINAL)
+    yield from _entries(tables.get("prefixes", {}).get("words", ()), roles.PREFIX)
     counting = tables.get("counting", {})
-    yield from _entries(counting.get("number_of", ()), Role.NUMBER_OF)
-    yield from _entries(counting.get("score_of", ()), Role.NUMBER_OF, "point")
-    yield from _entries(counting.get("comparing", ()), Role.COMPARING)
-    yield from _entries(counting.get("per_hour", ()), Role.PER_HOUR)
+    yield from _entries(counting.get("number_of", ()), roles.NUMBER_OF)
+    yield from _entries(counting.get("score_of", ()), roles.NUMBER_OF, "point")
+    yield from _entries(counting.get("comparing", ()), roles.COMPARING)
+    yield from _entries(counting.get("per_hour", ()), roles.PER_HOUR)
     for era, year in dates.get("eras", {}).items():
-        yield Entry(fold(era), Role.ERA, int(exact(year)))
+        yield Entry(fold(era), roles.ERA, int(exact(year)))
     for key, role in (*_CLOCK, *_BEFORE_HOURS):
         yield from _entries(clock.get(key, ()), role)
     for key, role in _DATES:

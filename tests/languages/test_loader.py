@@ -9,7 +9,8 @@ import pytest
 
 from claimx.errors import LanguageError, PackError
 from claimx.languages import loader
-from claimx.languages.pack import Part, Role
+from claimx.languages.pack import Part
+from claimx.languages.roles import Role
 
 
 @pytest.mark.parametrize(

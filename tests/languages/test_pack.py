@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimx.languages.pack import Entry, Phrases, Role
+from claimx.languages.pack import Entry, Phrases
+from claimx.languages.roles import Role
 from claimx.model import Bound
 
 ENTRIES = (
