@@ -9,13 +9,13 @@ from claimx.extraction.places import Beside, Group, back_over_space, beside, ent
 from claimx.languages import roles
 from claimx.languages.pack import Pack, Part
 from claimx.languages.roles import Role
+from claimx.languages.units import ZONES
 from claimx.model import Kind
 
 _SIGNED = regex.compile(r"(\d{1,2})(h:|[:.h])(\d{2})(?!\d|\.\d)")
 _MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
-# Abbreviations of time zones as the news in every language writes them.
 _WORD = regex.compile(r"\w++")
-_ZONE = regex.compile(r"[ \u00a0]\(?(?:bst|gmt|utc|ces?t|e[sd]?t|p[sd]t|c[sd]t|msk|ist|jst|kst|wib)(?!\p{L})")
+_ZONE = regex.compile(r"[ \u00a0]\(?(\p{Latin}{2,4})(?!\p{L})")
 _HALVES = (roles.NIGHT, roles.AM, roles.PM)
 _SPAN = 12  # code points between the ends of a span
 _SMALL_HOURS = 5  # before this hour "at night" is past midnight
@@ -163,7 +163,7 @@ def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: P
         minute, end = named
     elif (shown := _shown_minutes(text, end, pack)) is not None:
         minute, end = shown
-    elif not (said or not _is_unit(around) or _half_behind(text, end, pack) or _ZONE.match(text, end)):
+    elif not (said or not _is_unit(around) or _half_behind(text, end, pack) or _zone_behind(text, end, pack)):
         return False
     elif entry(says_half, roles.HALF):
         minute, end = 30, end + len(says_half[0].phrase)
@@ -172,6 +172,12 @@ def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: P
     half = _take_half(text, figure, beside(text, figure, pack), pack)
     _set_time(figure, hour, minute, half)
     return True
+
+
+def _zone_behind(text: str, end: int, pack: Pack) -> bool:
+    """Whether a time zone is named behind the hour: 15 h GMT, but not 3 heures *est* in French."""
+    match = _ZONE.match(text, end)
+    return match is not None and match[1].upper() in ZONES and match[1] not in pack.stops
 
 
 def _is_unit(around: Beside) -> bool:

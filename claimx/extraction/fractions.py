@@ -95,32 +95,20 @@ def _read_share(text: str, figure: Figure, pack: Pack) -> bool:
     multiplied: خمس العشرين is 4.
     """
     word = text[figure.start : figure.end]
-    below = pack.denominators.get(word)
-    if below is None or below != figure.value:
-        return False
     place = skip_space(text, figure.end)
-    if place == figure.end:
+    if not pack.article or pack.denominators.get(word) != figure.value or place == figure.end:
         return False
-    value, end = ratio(1, below), figure.end
+    value, end = ratio(1, figure.value), figure.end
     if text.startswith(word, place) and text[place + len(word) : place + len(word) + 1] == " ":
-        value, end = ratio(value, below), place + len(word)
+        value, end = ratio(value, figure.value), place + len(word)
         place = skip_space(text, end)
-    article = _article(word, pack)
-    if not article or not text.startswith(article, place) or _is_period(text, place, pack):
+    if not text.startswith(pack.article, place) or _is_period(text, place, pack):
         return False
     whole = pack.ordinal.match(text, place) if pack.ordinal else None
     number = pack.words.get(whole.group()) if whole else None
     if whole is not None and number is not None and number.value % 10 == 0:
         value, end = value * number.value, whole.end()
     return _become(figure, value, end)
-
-
-@lru_cache(maxsize=64)
-def _article(word: str, pack: Pack) -> str:
-    """What is written onto `word` in another number word of the same value: the ال of الخمس."""
-    meaning = pack.words.get(word)
-    longer = (other for other, known in pack.words.items() if other.endswith(word) and known == meaning)
-    return next((other.removesuffix(word) for other in longer if 1 < len(other) - len(word) < 4), "")
 
 
 def _is_period(text: str, at: int, pack: Pack) -> bool:

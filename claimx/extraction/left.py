@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimx.extraction.figure import Figure
-from claimx.extraction.places import Group, back_over_space, entry
+from claimx.extraction.places import Group, back_over_space, bound_in, entry, is_until
 from claimx.extraction.ranges import read_between
 from claimx.extraction.right import read_right
 from claimx.languages import roles
@@ -28,21 +28,22 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         if not group:
             break
         start = place - len(group[0].phrase)
-        bound = entry(group, roles.BOUND) or entry(group, roles.LOOSE_BOUND)
+        found = bound_in(group)
         if (currency := entry(group, roles.CURRENCY)) and not figure.rank:
             if not _take_currency(figure, currency):
                 break
-        elif bound and isinstance(bound.payload, Bound):
-            if bound.payload is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099:
-                break  # "até 2030", until 2030
+        elif found:
+            bound, loose = found
+            if is_until(bound, figure):
+                break
             _take_unit(figure, group)  # "as young as 11", 年逾60
             if outer in (None, Bound.ABOUT):
-                figure.loose = bound.role is roles.LOOSE_BOUND and outer is None
-            if bound.role is roles.LOOSE_BOUND and bound.payload is Bound.EXACT:
+                figure.loose = loose and outer is None
+            if loose and bound is Bound.EXACT:
                 at = start  # stress is no part of what is claimed
                 continue
             # "up to about 30": the outer word says more; a bound behind the figure says it again
-            outer = bound.payload if outer in (None, Bound.ABOUT) else outer
+            outer = bound if outer in (None, Bound.ABOUT) else outer
         elif entry(group, roles.BETWEEN):
             if figure.upper is None and read_between(text, figure, pack):
                 read_right(text, figure, pack)

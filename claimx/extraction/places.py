@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import compose
+from claimx.languages import roles
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import Entry, Pack
 from claimx.languages.roles import Role
+from claimx.model import Bound
 
 Group = tuple[Entry, ...]  # every entry of one phrase of the lexicon
 _SPACES = (" ", SPACE)
@@ -45,6 +47,19 @@ def entry(group: Group, role: Role) -> Entry | None:
         if one.role is role:
             return one
     return None
+
+
+def bound_in(group: Group) -> tuple[Bound, bool] | None:
+    """The bound that a phrase states, and whether it is a loose one."""
+    found = entry(group, roles.BOUND) or entry(group, roles.LOOSE_BOUND)
+    if found is None or not isinstance(found.payload, Bound):
+        return None
+    return found.payload, found.role is roles.LOOSE_BOUND
+
+
+def is_until(bound: Bound, figure: Figure) -> bool:
+    """Whether "up to" this figure means until that year: até 2030, 2030'a kadar, 2030 तक."""
+    return bound is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099
 
 
 def skip_space(text: str, at: int) -> int:

@@ -18,9 +18,10 @@ from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.loader import load
 from claimx.languages.pack import Pack
 from claimx.model import Claim, Document, Kind, Number, Reading
-from claimx.text.chrome import chrome_spans, line_starts
+from claimx.text.chrome import chrome_spans
 from claimx.text.cleaning import View, clean
 from claimx.text.languages import find_language
+from claimx.text.lines import line_starts
 from claimx.text.sentences import split
 
 NOTABLE = 1_000_000  # a value this large means the same thing wherever a document states it

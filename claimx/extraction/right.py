@@ -8,7 +8,16 @@ from fractions import Fraction
 from claimx.extraction.counted import COUNTED, GENERAL, makes_precise, read_counted
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import read_point, read_scale
-from claimx.extraction.places import Group, back_over_space, entry, next_number, skip_joint, skip_space
+from claimx.extraction.places import (
+    Group,
+    back_over_space,
+    bound_in,
+    entry,
+    is_until,
+    next_number,
+    skip_joint,
+    skip_space,
+)
 from claimx.extraction.ranges import read_range, read_ratio
 from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
@@ -45,9 +54,8 @@ def _take_bound_beyond(text: str, figure: Figure, pack: Pack) -> None:
     if brackets is None:
         return
     group = pack.right.after(text, skip_space(text, brackets.end()))
-    bound = entry(group, roles.BOUND) or entry(group, roles.LOOSE_BOUND)
-    if bound is not None and isinstance(bound.payload, Bound):
-        figure.bound, figure.loose = bound.payload, bound.role is roles.LOOSE_BOUND
+    if found := bound_in(group):
+        figure.bound, figure.loose = found
 
 
 def _unit_before(text: str, figure: Figure, pack: Pack) -> bool:
@@ -118,13 +126,11 @@ def _take_numerator(text: str, figure: Figure, end: int, pack: Pack) -> bool:
 
 
 def _take_bound(figure: Figure, group: Group, end: int) -> bool:
-    bound = entry(group, roles.BOUND) or entry(group, roles.LOOSE_BOUND)
-    if bound is None or not isinstance(bound.payload, Bound):
+    found = bound_in(group)
+    if found is None or is_until(found[0], figure):
         return False
-    if bound.payload is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099:
-        return False  # 2030'a kadar, 2030 तक: until 2030
     if figure.bound is Bound.EXACT:
-        figure.bound, figure.loose = bound.payload, bound.role is roles.LOOSE_BOUND
+        figure.bound, figure.loose = found
     figure.end = end
     return True
 

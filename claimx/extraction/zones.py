@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from claimx.extraction.figure import Figure
+from claimx.extraction.places import entry, skip_space
+from claimx.languages import roles
 from claimx.languages.pack import Pack
 from claimx.languages.units import ZONES
 from claimx.text.cleaning import View
 
-_GAP = re.compile(r"[ \u00a0\u5206]{0,2}\(?[ \u00a0]?")  # 10:15 分（英國夏令時間）
 _CODE = re.compile(r"([A-Z]{2,4})(?![A-Za-z]|[ \u00a0]?[-+\u2212\u2013]\d)")
 _CLAUSE = re.compile(r"[\n\uff0c,\u3002\uff1b\u3001]")
 _BEFORE = 14  # characters before the time in which a script without spaces may name its zone
@@ -17,8 +18,11 @@ _BEFORE = 14  # characters before the time in which a script without spaces may 
 
 def read_zone(view: View, figure: Figure, pack: Pack) -> str | None:
     """The zone that a name or an abbreviation beside the time `figure` states; None where none is stated."""
-    gap = _GAP.match(view.folded, figure.end)
-    at = gap.end() if gap else figure.end
+    at = skip_space(view.folded, figure.end)
+    if minute := entry(pack.right.after(view.folded, at), roles.MINUTE):  # 10:15 分（英國夏令時間）
+        at = skip_space(view.folded, at + len(minute.phrase))
+    if view.folded[at : at + 1] == "(":
+        at = skip_space(view.folded, at + 1)
     code = _CODE.match(view.text, at)
     if code is not None and code[1] in ZONES:
         return code[1]

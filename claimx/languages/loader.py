@@ -135,6 +135,7 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         tag=tag,
         spaced=spaced,
         latin="Latn" in text["scripts"],
+        article=fold(text.get("article", "")),
         capital_nouns=text.get("capital_nouns", False),
         inverted=numbers["system"] == "inverted",
         myriad=numbers["system"] == "myriad",

@@ -131,6 +131,7 @@ class Pack:
     tag: str
     spaced: bool  # words are written apart
     latin: bool  # written in Latin letters: elsewhere a word in them is a name
+    article: str  # the definite article, where it is written onto its noun: ال
     capital_nouns: bool  # nouns have a capital: elsewhere a noun with one is a name
     inverted: bool  # einundzwanzig: ones may stand before tens
     myriad: bool  # grouped by ten thousands: a bare digit behind a multiplier stands for the next lower power

@@ -133,6 +133,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "spaced": _flag,
         "particles": _flag,
         "proclitics": _texts,
+        "article": _text,
         "capital_nouns": _flag,
     },
     "numbers": {

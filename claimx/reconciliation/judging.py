@@ -210,10 +210,12 @@ def _shades(group: list[Member], source: int | None, table: Table) -> Iterator[D
         right = tuple(m for m in group if m not in deviating)
         if grade in (Grade.ROUNDED, Grade.CONVERTED):
             # A bound that only some have lost in the conversion is said of those alone.
-            lost = tuple(m for m in wrong if limits_alone(model.place.figure, m.place.figure))
-            for part in (lost, tuple(m for m in wrong if m not in lost)):
-                if part:
-                    yield Difference(grade=grade, right=right, wrong=part, blame=False)
+            parts: dict[bool, list[Member]] = {True: [], False: []}
+            for member in wrong:
+                parts[limits_alone(model.place.figure, member.place.figure)].append(member)
+            yield from (
+                Difference(grade=grade, right=right, wrong=tuple(part), blame=False) for part in parts.values() if part
+            )
             continue
         styled = source is None and len(wrong) > max(1, FEW * len(table.texts))
         for member, severity in deviants:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimx.languages.pack import Pack, Pattern
 from claimx.text.cleaning import View
+from claimx.text.lines import line_starts
 
 # What a comment widget writes in any language: "0/400", "· 07-23 10:56", a number alone on its line.
 _WIDGET = re.compile(r"(?:\d{1,5}/\d{2,5}|· .{1,40}|•?[ \t]*\d{1,6})[ \t]*$", re.MULTILINE)
@@ -75,12 +76,3 @@ def _spans(pattern: Pattern, text: str, lines: list[int]) -> list[tuple[int, int
             end = match.end()
             spans.append((start, end))
     return spans
-
-
-def line_starts(text: str) -> list[int]:
-    """Where the lines of `text` begin."""
-    starts, at = [0], text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return starts

@@ -87,6 +87,7 @@ TRADITIONAL: Final = (
 
 _LINE: Final = regex.compile(r"[^\r\n]+")
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]+")
+# Without the marks of Indian scripts, in half the time: for the words of regions, which are Latin or Han.
 _LETTERS_ONLY: Final = re.compile(r"[^\W\d_]+")
 _ADDRESS: Final = regex.compile(r"://|\bwww\.|@\w+\.")
 _SEPARATOR: Final = regex.compile(r"[|•›»▪]")

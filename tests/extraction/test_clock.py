@@ -48,6 +48,8 @@ def test_times_of_day(language: str, text: str, times: list[str]) -> None:
         pytest.param("en", "It lasted 3 hours.", ["duration"], id="hours alone"),
         pytest.param("pt", "entre 2 e 3 horas", ["duration"], id="hours said once of a span"),
         pytest.param("fr", "pendant 15 heures", ["duration"], id="hours with no word for the clock"),
+        pytest.param("fr", "La durée de 3 heures est longue.", ["duration"], id="a verb that could be a time zone"),
+        pytest.param("fr", "Il a couru 3 heures et 20 minutes.", ["duration"], id="a conjunction that could be one"),
         pytest.param("en", "It costs 15.40 today.", ["count"], id="a decimal with no word for the clock"),
         pytest.param("en", "They won 25:40.", ["ratio"], id="no day has a twenty-fifth hour"),
         pytest.param("en", "The odds were 3:70.", ["ratio"], id="no hour has a seventieth minute"),
