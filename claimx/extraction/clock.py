@@ -5,9 +5,17 @@ from __future__ import annotations
 import regex
 
 from claimx.extraction.figure import Figure, is_small_whole
-from claimx.extraction.places import Beside, Group, back_over_space, beside, entry, next_number, skip_space
+from claimx.extraction.places import (
+    Beside,
+    beside,
+    group_before,
+    group_behind,
+    link_between,
+    next_number,
+    skip_space,
+)
 from claimx.languages import roles
-from claimx.languages.pack import Pack, Part
+from claimx.languages.pack import NOTHING, Group, Pack, Part
 from claimx.languages.roles import Role
 from claimx.languages.units import ZONES
 from claimx.model import Kind
@@ -16,7 +24,10 @@ _SIGNED = regex.compile(r"(\d{1,2})(h:|[:.h])(\d{2})(?!\d|\.\d)")
 _MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
 _WORD = regex.compile(r"\w++")
 _ZONE = regex.compile(r"[ \u00a0]\(?(\p{Latin}{2,4})(?!\p{L})")
+_MEASURING = (roles.UNIT, roles.CURRENCY, roles.BOUND, roles.LOOSE_BOUND, roles.SUBUNIT, roles.ORDINAL)
 _HALVES = (roles.NIGHT, roles.AM, roles.PM)
+# What tells that a number beside it is an hour, or may.
+_TELLING = frozenset((*_HALVES, roles.HOUR, roles.CLOCK, roles.ALWAYS_CLOCK, roles.LONE_CLOCK, roles.PAST))
 _SPAN = 12  # code points between the ends of a span
 _SMALL_HOURS = 5  # before this hour "at night" is past midnight
 
@@ -26,34 +37,58 @@ def read_clock(text: str, at: int, pack: Pack, previous: Figure | None) -> Figur
     time that it ends the span of (`previous`).
     """
     match = _SIGNED.match(text, at)
-    if match is None or int(match[1]) > 24 or int(match[3]) > 59:
+    if match is None or not _is_time(match):
         return None
     figure = Figure(at, match.end(), digits=True)
     around = beside(text, figure, pack)
-    said = entry(around.before, roles.CLOCK) or entry(around.after, roles.CLOCK) or entry(around.after, roles.HOUR)
+    said = around.before.get(roles.CLOCK) or around.after.get(roles.CLOCK) or around.after.get(roles.HOUR)
     half = _take_half(text, figure, around, pack)
-    if match[2] == "." and not (half or said or _span_link(text, at, previous, pack)):
+    link = _span_link(text, at, previous, pack)
+    sure = half or said or link or _zone_behind(text, match.end(), pack) or _opens_dotted(text, around, pack)
+    if match[2] == "." and not (sure or _is_dotted(text, match, around, pack)):
         return None
     _set_time(figure, int(match[1]), int(match[3]), half)
     return figure
 
 
+def _is_time(match: regex.Match[str]) -> bool:
+    return int(match[1]) <= 24 and int(match[3]) <= 59
+
+
+def _opens_dotted(text: str, around: Beside, pack: Pack) -> bool:
+    """Whether another time with a full stop ends a span, where decimals have a comma: de 8.30 a 15.15."""
+    if pack.decimal != "," or not around.after.get(roles.TO):
+        return False
+    other = _SIGNED.match(text, skip_space(text, around.after_end))
+    if other is None or other[2] != "." or not _is_time(other):
+        return False
+    behind = group_behind(text, other.end(), pack)
+    return not (behind.get(roles.UNIT) or behind.get(roles.CURRENCY))
+
+
+def _is_dotted(text: str, match: regex.Match[str], around: Beside, pack: Pack) -> bool:
+    """Whether 08.45 is a time by itself, as where a full stop is no decimal sign: 23.40'ta. Nothing may measure it."""
+    if not pack.dotted or len(match[1]) < 2 or around.before.get(roles.CURRENCY):
+        return False
+    if pack.number.match(text, around.after_start) or not around.after.keys().isdisjoint(_MEASURING):
+        return False
+    return around.before.keys().isdisjoint((roles.UNIT, roles.BOUND))
+
+
 def _span_link(text: str, at: int, previous: Figure | None, pack: Pack) -> Group:
     """What leads from the time before up to `at`, if it is a word for it: 08.30-10.00, entre 12h e 13h."""
     if previous is None or previous.kind is not Kind.TIME or at - previous.end > _SPAN:
-        return ()
-    place = skip_space(text, previous.end)
-    group = pack.right.after(text, place)
-    reaches = group and skip_space(text, place + len(group[0].phrase)) == at
-    return group if reaches and (entry(group, roles.TO) or entry(group, roles.AND)) else ()
+        return NOTHING
+    link = link_between(text, previous.end, at, pack)
+    return link if link.get(roles.TO) or link.get(roles.AND) else NOTHING
 
 
 def _ends_span(text: str, at: int, previous: Figure | None, pack: Pack) -> bool:
     """Whether a number of hours ends a span that a time opens: behind "and" only where "between" calls for it."""
     group = _span_link(text, at, previous, pack)
-    if previous is None or not group or entry(group, roles.TO):
+    if previous is None or not group or group.get(roles.TO):
         return bool(group)
-    return entry(pack.left.before(text, back_over_space(text, previous.start)), roles.BETWEEN) is not None
+    return roles.BETWEEN in group_before(text, previous.start, pack)
 
 
 def _set_time(figure: Figure, hour: int, minute: int, half: Role | None) -> None:
@@ -70,7 +105,7 @@ def _set_time(figure: Figure, hour: int, minute: int, half: Role | None) -> None
 
 def _half(group: Group) -> Role | None:
     """The half of the day that a phrase names."""
-    for one in group:
+    for one in group.entries:
         if one.role in _HALVES:
             return one.role
     return None
@@ -79,28 +114,29 @@ def _half(group: Group) -> Role | None:
 def _take_half(text: str, figure: Figure, around: Beside, pack: Pack) -> Role | None:
     """The half of the day that stands beside a time, which takes it in, as it takes in a word for hours."""
     after, place = around.after, around.after_start
-    if entry(after, roles.CLOCK) or entry(after, roles.HOUR):
+    if after.get(roles.CLOCK) or after.get(roles.HOUR):
         behind = skip_space(text, around.after_end)
         # "9h15 às 15h": the word belongs to the next time
-        if entry(after, roles.HOUR) or not text[behind : behind + 1].isdigit():
+        if after.get(roles.HOUR) or not text[behind : behind + 1].isdigit():
             figure.end, place = around.after_end, behind
             after = pack.right.after(text, place)
-    if half := _half(after):
-        figure.end = place + len(after[0].phrase)
+    own, half = _half(around.before), _half(after)
+    if half and not own:  # सुबह 6 बजे से रात 11 बजे: the one behind is of the next time
+        figure.end = place + len(after.phrase)
         return half
-    if half := _half(around.before):
+    if own:
         figure.start = around.before_start
-    return half
+    return own
 
 
 def _opens_span(text: str, around: Beside, pack: Pack) -> bool:
     """Whether hours are said of both ends of a span: entre 12h e 13h; a duration says them once, entre 2 e 3 horas."""
-    if not entry(around.before, roles.BETWEEN) or not entry(around.after, roles.HOUR):
+    if not around.before.get(roles.BETWEEN) or not around.after.get(roles.HOUR):
         return False
     place = skip_space(text, around.after_end)
-    link = entry(pack.right.after(text, place), roles.AND)
+    link = pack.right.after(text, place).get(roles.AND)
     other = next_number(text, place + len(link.phrase), pack) if link else None
-    return other is not None and entry(pack.right.after(text, skip_space(text, other.end)), roles.HOUR) is not None
+    return other is not None and roles.HOUR in group_behind(text, other.end, pack)
 
 
 def read_hour(text: str, figure: Figure, around: Beside, pack: Pack, previous: Figure | None = None) -> bool:
@@ -109,39 +145,94 @@ def read_hour(text: str, figure: Figure, around: Beside, pack: Pack, previous: F
     `previous` is the figure before it, which it may end the span of.
     """
     before, after = around.before, around.after
-    if figure.value > 24 or figure.unit is not None or not (before or after or figure.value == 12):
+    if _is_wire_time(text, figure, pack):
+        _set_time(figure, int(figure.value) // 100, int(figure.value) % 100, None)
+        figure.others = ()  # of twenty-four hours, 1245 among them
+        return True
+    if _TELLING.isdisjoint(before) and _TELLING.isdisjoint(after) and figure.value != 12:
+        return False
+    if _read_past(text, figure, around, pack):
+        return True
+    if figure.value > 24 or figure.unit is not None:
         return False
     said = (
-        entry(before, roles.CLOCK) is not None
+        roles.CLOCK in before
         or _half(before) is not None
         or _opens_span(text, around, pack)
         or _ends_span(text, figure.start, previous, pack)
     )
-    if _half(after) and (said or not entry(after, roles.UNIT)):
+    if _half(after) and (said or not after.get(roles.UNIT)):
         _set_time(figure, int(figure.value), 0, _take_half(text, figure, around, pack))
         return True
-    if entry(after, roles.HOUR) or entry(after, roles.CLOCK):
+    if after.get(roles.HOUR) or after.get(roles.CLOCK):
         return _read_minutes(text, figure, around, said, pack)
-    if entry(before, roles.ALWAYS_CLOCK) and entry(after, roles.HALF):
+    if before.get(roles.ALWAYS_CLOCK) and after.get(roles.HALF):
         figure.end = around.after_end
         _set_time(figure, int(figure.value), 30, None)
         return True
-    if (entry(before, roles.ALWAYS_CLOCK) and not after) or (
-        entry(before, roles.LONE_CLOCK) and _stands_alone(text, around, pack)
-    ):
+    if _is_bare_hour(text, figure, around, pack):
         _set_time(figure, int(figure.value), 0, None)
         return True
     return figure.value == 12 and _read_named(text, figure, around.after_start, pack)
 
 
+def _is_bare_hour(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """Whether the word before a figure makes a time of it with none for hours behind it: at 9, alle 15 di oggi."""
+    if around.before.get(roles.ALWAYS_CLOCK) and not around.after:
+        return True
+    if around.before.get(roles.LONE_CLOCK) and (_stands_alone(text, around, pack) or _opens_lone(text, around, pack)):
+        return True
+    clock = roles.CLOCK in around.before and figure.digits
+    return clock and _zone_behind(text, figure.end, pack)
+
+
+def _read_past(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """Half past three, a quarter to five, الثالثة والنصف: minutes that words add to the hour or take from it."""
+    behind = around.after.get(roles.PAST)
+    past = behind or around.before.get(roles.PAST)
+    if past is None or not isinstance(past.payload, int) or not 1 <= figure.value <= 12:
+        return False
+    if figure.rank and not (behind or _half(around.after) or _stands_alone(text, around, pack)):
+        return False  # в половине третьего тайма
+    if behind:
+        figure.end = around.after_end
+    else:
+        figure.start = around.before_start
+    half = _take_half(text, figure, beside(text, figure, pack), pack)
+    hour, minute = divmod(int(figure.value) * 60 + past.payload, 60)
+    _set_time(figure, hour or 12, minute, half)
+    return True
+
+
+def read_part_hour(text: str, figure: Figure, pack: Pack) -> bool:
+    """Make a time of halves and quarters of an hour in words: साढ़े तीन बजे, saat üç buçuk."""
+    minutes = figure.value * 60
+    if figure.digits or minutes.denominator > 1 or not 60 <= minutes < 780 or figure.value.denominator not in (2, 4):
+        return False
+    around = beside(text, figure, pack)
+    hours = around.after.get(roles.HOUR) and not _is_unit(around)
+    lone = around.before.get(roles.LONE_CLOCK) and (_half(around.after) or _stands_alone(text, around, pack))
+    if not hours and not lone and not (around.before.get(roles.ALWAYS_CLOCK) and not around.after):
+        return False
+    half = _take_half(text, figure, around, pack)
+    _set_time(figure, int(minutes) // 60, int(minutes) % 60, half)
+    return True
+
+
 def _stands_alone(text: str, around: Beside, pack: Pack) -> bool:
     """Whether nothing that could be counted stands behind the figure: alle 15 di oggi, but not alle 15 candidate."""
-    if any(one.role in (roles.UNIT, roles.CURRENCY, roles.TO) for one in around.after):
+    if not around.after.keys().isdisjoint((roles.UNIT, roles.CURRENCY, roles.TO)):
         return False
-    if entry(around.after, roles.LINK):
+    if around.after.get(roles.LINK):
         return True
     word = _WORD.match(text, around.after_start)
     return word is None or word.group() in pack.stops
+
+
+def _opens_lone(text: str, around: Beside, pack: Pack) -> bool:
+    """Whether the figure opens a span whose other end is as bare as it is: dalle 8 alle 20."""
+    other = next_number(text, around.after_end, pack) if around.after.get(roles.TO) else None
+    return other is not None and other.value <= 24 and _stands_alone(text, beside(text, other, pack), pack)
 
 
 def _read_named(text: str, figure: Figure, at: int, pack: Pack) -> bool:
@@ -160,18 +251,39 @@ def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: P
     end, minute = around.after_end, 0
     says_half = pack.right.after(text, end)
     if (named := _named_minutes(text, end, pack)) is not None:
+        if not said and _is_unit(around) and _lasts(text, figure, around, named[1], pack):
+            return False
         minute, end = named
     elif (shown := _shown_minutes(text, end, pack)) is not None:
         minute, end = shown
     elif not (said or not _is_unit(around) or _half_behind(text, end, pack) or _zone_behind(text, end, pack)):
         return False
-    elif entry(says_half, roles.HALF):
-        minute, end = 30, end + len(says_half[0].phrase)
+    elif says_half.get(roles.HALF):
+        minute, end = 30, end + len(says_half.phrase)
     hour = int(figure.value)
     figure.end = end
     half = _take_half(text, figure, beside(text, figure, pack), pack)
     _set_time(figure, hour, minute, half)
     return True
+
+
+def _lasts(text: str, figure: Figure, around: Beside, end: int, pack: Pack) -> bool:
+    """Whether hours and minutes are a duration: in words, behind a word for it (sau 2 giờ 41 phút), or with seconds."""
+    if not figure.digits or around.before.get(roles.LASTING):
+        return True
+    seconds = next_number(text, end, pack)
+    named = group_behind(text, seconds.end, pack).get(roles.UNIT) if seconds else None
+    return named is not None and named.payload == "second"
+
+
+def _is_wire_time(text: str, figure: Figure, pack: Pack) -> bool:
+    """1700 GMT, 0945 CET: four digits before the letters of a zone, of which two (2016 ET) are too few to be sure."""
+    if figure.end - figure.start != 4 or not text[figure.start : figure.end].isdecimal():
+        return False
+    zone = _ZONE.match(text, figure.end)
+    hour, minute = divmod(int(figure.value), 100)
+    told = zone is not None and len(zone[1]) > 2 and _zone_behind(text, figure.end, pack)
+    return told and hour < 24 and minute < 60
 
 
 def _zone_behind(text: str, end: int, pack: Pack) -> bool:
@@ -181,7 +293,7 @@ def _zone_behind(text: str, end: int, pack: Pack) -> bool:
 
 
 def _is_unit(around: Beside) -> bool:
-    return entry(around.after, roles.UNIT) is not None
+    return roles.UNIT in around.after
 
 
 def _named_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
@@ -191,7 +303,7 @@ def _named_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
         return None
     place = skip_space(text, minutes.end)
     word = pack.right.after(text, place)
-    return (int(minutes.value), place + len(word[0].phrase)) if entry(word, roles.MINUTE) else None
+    return (int(minutes.value), place + len(word.phrase)) if word.get(roles.MINUTE) else None
 
 
 def _shown_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
@@ -199,9 +311,9 @@ def _shown_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
     shown = _MINUTES.match(text, at)
     if shown is None or int(shown[1]) > 59:
         return None
-    unit = entry(pack.right.after(text, skip_space(text, shown.end())), roles.UNIT)
-    return None if unit else (int(shown[1]), shown.end())
+    unit = group_behind(text, shown.end(), pack).get(roles.UNIT)
+    return None if unit and unit.payload != "hour" else (int(shown[1]), shown.end())  # 13 h 40 heure locale
 
 
 def _half_behind(text: str, end: int, pack: Pack) -> bool:
-    return _half(pack.right.after(text, skip_space(text, end))) is not None
+    return _half(group_behind(text, end, pack)) is not None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import regex
 
-from claimx.extraction.figure import Figure
-from claimx.extraction.places import entry, skip_space
+from claimx.extraction.figure import Figure, is_recent_year
+from claimx.extraction.places import group_behind, is_elided, skip_space
 from claimx.languages import roles
-from claimx.languages.pack import Pack
+from claimx.languages.pack import NOTHING, Pack
 from claimx.languages.units import UNITS, widen
 from claimx.model import Bound, Kind
 
@@ -18,6 +18,7 @@ _RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?|[^\p{P}\p{Nd}\s\p{Latin}]
 GENERAL = ("item", "person", "time")  # counters that a noun behind them makes more precise
 COUNTED = (Kind.COUNT, Kind.PARAMETERS, Kind.SCORE)  # the units that may stand some words away from their figure
 _ONE_WORD_AWAY = (Kind.DURATION, Kind.MEASURE)  # two long years
+_OLDEST = 100  # years: a bare figure below it may be an age
 _FAR_BEFORE, _FAR_PREDICATE = 80, 90  # characters: how far before the figure its noun may stand
 _LONGEST = 12  # characters of a noun that is looked for backwards
 
@@ -74,11 +75,11 @@ def _unit_apart(text: str, at: int, pack: Pack) -> tuple[str, int, int] | None:
         if match is None:
             return None
         name = not match.group().isalpha() and any(map(str.isdigit, match.group()))  # the H100 of 3000 H100 chips
-        group = () if name else pack.right.after(text, place)
-        unit = entry(group, roles.UNIT)
-        if unit and isinstance(unit.payload, str):
+        group = NOTHING if name else pack.right.after(text, place)
+        unit = group.get(roles.UNIT)
+        if unit and isinstance(unit.payload, str) and not is_elided(text, unit, place + len(unit.phrase)):
             return unit.payload, place + len(unit.phrase), words
-        link = entry(group, roles.LINK)
+        link = group.get(roles.LINK)
         if not link and (group or not _may_stand_between(match.group(), pack)):
             return None
         at = place + len(link.phrase) if link else match.end()
@@ -110,7 +111,7 @@ def _in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
                 break
             second, place = True, number.end() + 1
             continue
-        unit = entry(pack.right.after(text, place), roles.UNIT)
+        unit = pack.right.after(text, place).get(roles.UNIT)
         if unit and isinstance(unit.payload, str) and UNITS[unit.payload].kind in COUNTED and len(unit.phrase) > 1:
             place += len(unit.phrase)
             found.append((unit.payload, place))
@@ -123,14 +124,14 @@ def _in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
 
 def read_number_of(text: str, figure: Figure, sentence_start: int, pack: Pack) -> None:
     """The counted noun named before the figure: the number of large models has reached 130; a score of 4.41."""
-    if pack.number_of is None:
-        return
+    if pack.number_of is None or (figure.bare and figure.digits and is_recent_year(figure.value)):
+        return  # the number of children has risen since 1990
     start = end = -1
     for found in pack.number_of.finditer(text, max(sentence_start, figure.start - _FAR_BEFORE), figure.start):
         start, end = found.span()
     if start < 0:
         return
-    marked = entry(pack.left.before(text, end), roles.NUMBER_OF)
+    marked = pack.left.before(text, end).get(roles.NUMBER_OF)
     if marked and isinstance(marked.payload, str):
         if not any(char.isdigit() for char in text[end : figure.start]):
             figure.unit = marked.payload
@@ -145,7 +146,7 @@ def _noun_before(text: str, at: int, pack: Pack) -> str | None:
     """The counted noun that ends within a few characters before `at`: 大模型的数量."""
     for end in range(at, max(at - 9, 0), -1):
         for start in range(end - 2, max(end - _LONGEST, -1), -1):
-            unit = entry(pack.right.after(text, start), roles.UNIT)
+            unit = pack.right.after(text, start).get(roles.UNIT)
             if unit is None or start + len(unit.phrase) != end or not isinstance(unit.payload, str):
                 continue
             if UNITS[unit.payload].kind in COUNTED:
@@ -157,18 +158,34 @@ def read_predicate(text: str, figure: Figure, sentence_start: int, pack: Pack) -
     """The counted noun that a bounded figure without one is said of: models … already more than 1500."""
     if figure.bound is Bound.EXACT or (_LETTER_NEXT.match(text, figure.end) and not figure.vague):
         return
+    if (figure.bare or not (figure.digits or figure.vague)) and figure.value < _OLDEST:
+        return  # most of them over 60: an age as likely as a count
     for place in range(figure.start - 1, max(sentence_start, figure.start - _FAR_PREDICATE) - 1, -1):
         if not text[place].isalpha() or (pack.spaced and text[place - 1 : place].isalpha()):
             continue
-        unit = entry(pack.right.after(text, place), roles.UNIT)
+        unit = pack.right.after(text, place).get(roles.UNIT)
+        if unit and unit.phrase in pack.stops:
+            continue  # sono stati più di 300: no states
         if unit and isinstance(unit.payload, str) and UNITS[unit.payload].kind in COUNTED and len(unit.phrase) > 1:
             figure.unit = unit.payload
             return
+
+
+def counts_word(text: str, at: int, pack: Pack) -> bool:
+    """Whether a word that may be counted follows `at`: no small word, no number."""
+    place = skip_space(text, at)
+    word = _WORD.match(text, place) if place > at else None
+    group = pack.right.after(text, place)
+    if word is None or group.get(roles.LINK) or group.get(roles.AGO):
+        return False
+    return _may_stand_between(word.group(), pack)
 
 
 def compares(text: str, start: int, figure: Figure, pack: Pack) -> bool:
     """Whether a word that compares stands between `start` and the figure, or just behind it."""
     if pack.comparing is None:
         return False
-    behind = pack.right.after(text, skip_space(text, figure.end + 1)) + pack.right.after(text, figure.end)
-    return entry(behind, roles.COMPARING) is not None or pack.comparing.search(text, start, figure.start) is not None
+    behind = (group_behind(text, figure.end + 1, pack), pack.right.after(text, figure.end))
+    if any(roles.COMPARING in group for group in behind):
+        return True
+    return pack.comparing.search(text, start, figure.start) is not None

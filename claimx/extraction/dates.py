@@ -6,32 +6,23 @@ import regex
 
 from claimx.extraction.eras import read_century, read_decade
 from claimx.extraction.figure import Figure, is_small_whole
-from claimx.extraction.places import Beside, Group, back_over_space, entry, next_number, skip_space
+from claimx.extraction.places import Beside, back_over_space, group_behind, next_number, skip_space
+from claimx.extraction.spans import LONGEST_SPAN, day_until, extend, iso, lists_days, months_until, part_behind
 from claimx.languages import roles
 from claimx.languages.pack import Pack
-from claimx.languages.roles import Role
 from claimx.model import Kind
 
 _ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _NUMERIC = regex.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)")
 _DAY_MONTH = regex.compile(r"(\d{1,2})[/.-](\d{1,2})(?![\d/.-]\d|\d)")
 _STAMP = regex.compile(r"(\d{2})-(\d{2})(?= \d{2}:\d{2})")  # 07-23 10:56, as a comment widget writes it
+_NIGHT = regex.compile(r"[ \u00a0]\p{L}{1,3}[ \u00a0](\d{1,2})(?!\d)")
 _SEASON = regex.compile(r"((?:19|20)\d\d)[/\u2013-](?:20)?(\d\d)(?![\d%])")
 _DAY = regex.compile(r"\d{1,2}(?!\d)")
 _YEAR = regex.compile(r"[12]\d{3}(?!\d|[.,]\d)")
+_PARTS = frozenset((roles.YEAR, roles.MONTH, roles.DAY, roles.TO))  # of a date, and what leads to the last of a span
+_LAST_YEAR = 2199  # beyond it, what stands behind a month and before a noun is counted
 _GOES_ON = regex.compile(r"[.,:%]\d|[%$€£]")  # what makes more than a day of the digits before it
-
-
-def iso(year: int | None, month: int | None, day: int | None) -> str:
-    """ISO 8601 with the parts that are stated.
-
-    >>> iso(2017, None, None), iso(2017, 10, None), iso(None, 7, 19), iso(None, 8, None), iso(None, None, 19)
-    ('2017', '2017-10', '--07-19', '--08', '---19')
-    """
-    if month is None:
-        return f"---{day:02d}" if day is not None else f"{year}"
-    head = f"{year}" if year is not None else "-"
-    return f"{head}-{month:02d}" if day is None else f"{head}-{month:02d}-{day:02d}"
 
 
 def _set_date(figure: Figure, end: int, year: int | None, month: int | None, day: int | None) -> None:
@@ -115,9 +106,10 @@ def _read_day_month(text: str, figure: Figure, pack: Pack) -> bool:
         day, month = month, day
     place = back_over_space(text, figure.start)
     before = pack.left.before(text, place)
-    if not entry(before, roles.DAY) or not _is_day(month, day):
+    if not (before.get(roles.DAY) or before.get(roles.DATED)) or not _is_day(month, day):
         return False
-    figure.start = place - len(before[0].phrase)
+    if before.get(roles.DAY):
+        figure.start = place - len(before.phrase)
     _set_date(figure, match.end(), None, month, day)
     return True
 
@@ -127,13 +119,16 @@ def _read_day_month(text: str, figure: Figure, pack: Pack) -> bool:
 
 def read_parts(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     """Make a date of a small whole number beside a word for year, month or day, or beside a month's name."""
-    return (
-        _with_month_name(text, figure, around, pack)
-        or _with_word_behind(text, figure, around, pack)
-        or _with_word_before(text, figure, around, pack)
-        or read_decade(text, figure, around, pack)
-        or read_century(text, figure, around, pack)
-    )
+    if _PARTS.isdisjoint(around.before) and _PARTS.isdisjoint(around.after):
+        named = _with_month_name(text, figure, around, pack)
+    else:
+        named = (
+            _opens_days(text, figure, around, pack)
+            or _with_month_name(text, figure, around, pack)
+            or _with_word_behind(text, figure, around, pack)
+            or _with_word_before(text, figure, around, pack)
+        )
+    return named or read_decade(text, figure, around, pack) or read_century(text, figure, around, pack)
 
 
 def _month_at(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
@@ -150,18 +145,20 @@ def _year_at(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
     if match is None:
         return None
     end = match.end()
-    after = pack.right.after(text, skip_space(text, end))
-    if entry(after, roles.YEAR):
-        return int(match.group()), skip_space(text, end) + len(after[0].phrase)
-    if entry(after, roles.CURRENCY) and not entry(after, roles.UNIT):
+    after = group_behind(text, end, pack)
+    if after.get(roles.YEAR):
+        return int(match.group()), skip_space(text, end) + len(after.phrase)
+    if after.get(roles.CURRENCY) and not after.get(roles.UNIT):
         return None
+    if int(match.group()) > _LAST_YEAR and after.get(roles.UNIT):
+        return None  # op 7 juni 2418 volwassenen
     return int(match.group()), end
 
 
 def _behind_ordinal(text: str, at: int, pack: Pack) -> int:
     """The place behind the ending that makes a rank of the digits before `at`: 19th."""
     after = pack.right.after(text, at)
-    return at + len(after[0].phrase) if entry(after, roles.ORDINAL) else at
+    return at + len(after.phrase) if after.get(roles.ORDINAL) else at
 
 
 def _with_month_name(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
@@ -171,26 +168,31 @@ def _with_month_name(text: str, figure: Figure, around: Beside, pack: Pack) -> b
     day, until = int(figure.value), None
     found = _month_at(text, _behind_ordinal(text, figure.end, pack), pack)
     if found is None:
-        found, until = _span_of_days(text, day, around, pack)
+        found, until = _span_of_days(text, figure, around, pack)
     if found is None:
         return False
     month, end = found
     year, end = _year_at(text, end, pack) or (None, end)
-    if year is None and entry(around.after, roles.UNIT) and around.after_end >= end - 1:
+    if year is None and around.after.get(roles.UNIT) and around.after_end >= end - 1:
         return False  # 3 set are sets before they are the third of settembre
     _set_date(figure, end, year, month, day)
     if until is not None:
         figure.stated_upper = iso(year, month, until)
-    if entry(around.before, roles.DAY):
+    if around.before.get(roles.DAY):
         figure.start = around.before_start
     return True
 
 
-def _span_of_days(text: str, day: int, around: Beside, pack: Pack) -> tuple[tuple[int, int] | None, int | None]:
+def _span_of_days(text: str, figure: Figure, around: Beside, pack: Pack) -> tuple[tuple[int, int] | None, int | None]:
     """The month, and where it ends, behind a second day that a span leads up to, and that day: 19-21 July."""
-    if not (entry(around.after, roles.TO) or entry(around.after, roles.AND)):
+    day = int(figure.value)
+    night = _NIGHT.match(text, figure.end) if around.before.get(roles.BETWEEN) else None
+    if around.after.get(roles.TO) or around.after.get(roles.AND):
+        second = _DAY.match(text, skip_space(text, around.after_end))
+    elif night is not None and int(night[1]) == day + 1:  # в ночь с 14 на 15 апреля
+        second = _DAY.match(text, night.start(1))
+    else:
         return None, None
-    second = _DAY.match(text, skip_space(text, around.after_end))
     if second is None or not day < int(second.group()) <= 31:
         return None, None
     return _month_at(text, _behind_ordinal(text, second.end(), pack), pack), int(second.group())
@@ -201,38 +203,41 @@ def _with_word_behind(text: str, figure: Figure, around: Beside, pack: Pack) -> 
     after, value = around.after, int(figure.value)
     if not after:
         return False
-    era = entry(around.before, roles.ERA)
-    if entry(after, roles.YEAR) and (1000 <= value <= 2999 or era):
+    era = around.before.get(roles.ERA)
+    if after.get(roles.YEAR) and (1000 <= value <= 2999 or era):
         if era and isinstance(era.payload, int):
             figure.start, value = around.before_start, value + era.payload
         return _on_to_month(text, figure, around.after_end, value, pack)
-    if entry(after, roles.MONTH) and 1 <= value <= 12 and not entry(after, roles.UNIT):
+    if after.get(roles.MONTH) and 1 <= value <= 12 and not after.get(roles.UNIT):
         return _on_to_day(text, figure, around.after_end, None, value, pack)
-    if entry(after, roles.DAY) and 1 <= value <= 31 and not _lasts(text, around, pack):
+    if after.get(roles.DAY) and 1 <= value <= 31 and not _lasts(text, around, pack):
         _set_date(figure, around.after_end, None, None, value)
+        extend(text, figure, (None, None, value), pack)
         return True
-    return False
+    return _opens_months(text, figure, around, pack)
 
 
 def _lasts(text: str, around: Beside, pack: Pack) -> bool:
     """Whether the word for day behind the figure makes a duration or a rank of it: 3日以上, 3 days."""
     after = around.after
-    if entry(after, roles.ORDINAL) or (pack.spaced and entry(after, roles.UNIT)):
+    if after.get(roles.ORDINAL) or (pack.spaced and after.get(roles.UNIT)):
         return True
-    return entry(pack.right.after(text, around.after_end), roles.BOUND) is not None
+    return roles.BOUND in pack.right.after(text, around.after_end)
 
 
 def _with_word_before(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     """năm 2017, tháng 7, ngày 19: the word before says which part of a date a number is."""
     before, value = around.before, int(figure.value)
-    if not before:
+    if not before or text[around.before_start - 1 : around.before_start].isdigit():  # 10月12: the word is the month's
         return False
-    if entry(before, roles.YEAR) and 1000 <= value <= 2999:
+    if before.get(roles.YEAR) and 1000 <= value <= 2999:
         _set_date(figure, figure.end, value, None, None)
-    elif entry(before, roles.MONTH) and 1 <= value <= 12:
+        if _extend_year(text, figure, around, value, pack):
+            return True
+    elif before.get(roles.MONTH) and 1 <= value <= 12 and not (pack.myriad and around.after.get(roles.UNIT)):
         year, end = _year_at(text, figure.end, pack) or (None, figure.end)
         _set_date(figure, end, year, value, None)
-    elif entry(before, roles.DAY) and 1 <= value <= 31 and not entry(around.after, roles.UNIT):
+    elif before.get(roles.DAY) and 1 <= value <= 31 and not around.after.get(roles.UNIT):
         _set_date(figure, figure.end, None, None, value)
     else:
         return False
@@ -240,30 +245,88 @@ def _with_word_before(text: str, figure: Figure, around: Beside, pack: Pack) -> 
     return True
 
 
-def _part_behind(text: str, at: int, role: Role, pack: Pack) -> tuple[int, int, Group] | None:
-    """The small number at `at` with a word of this role behind it, where that ends, and all that the word may mean."""
-    number = next_number(text, at, pack)
-    if number is None or not is_small_whole(number):
-        return None
-    place = skip_space(text, number.end)
-    after = pack.right.after(text, place)
-    return (int(number.value), place + len(after[0].phrase), after) if entry(after, role) else None
+def _extend_year(text: str, figure: Figure, around: Beside, first: int, pack: Pack) -> bool:
+    """The last year of a span whose first has its word before it: từ năm 2009 đến năm 2016, بين عامي 2009 و2016."""
+    before = back_over_space(text, around.before_start)
+    opening = pack.left.before(text, before).get(roles.BETWEEN)
+    place = _behind_joiner(text, around, opening is not None, pack)
+    if place is None:
+        return False
+    place = skip_space(text, place)
+    if word := pack.right.after(text, place).get(roles.YEAR):
+        place = skip_space(text, place + len(word.phrase))
+    last = _YEAR.match(text, place)
+    if last is None or not first < int(last.group()) <= first + LONGEST_SPAN:
+        return False
+    figure.stated_upper, figure.end = last.group(), last.end()
+    figure.start = before - len(opening.phrase) if opening else around.before_start
+    return True
+
+
+def _behind_joiner(text: str, around: Beside, between: bool, pack: Pack) -> int | None:
+    """The place behind a word for "to", or for "and" where a word for "between" stands before; else None."""
+    if around.after.get(roles.TO) or (between and around.after.get(roles.AND)):
+        return around.after_end
+    place = around.after_start
+    written_on = between and not around.after and text[place : place + 1] in pack.proclitics
+    return place + 1 if written_on else None
+
+
+def _opens_days(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """The first of two days of which only the last has its month: từ ngày 3 đến ngày 5/10."""
+    group = around.after
+    if not around.before.get(roles.DAY) or not (group.get(roles.TO) or group.get(roles.DAY)):
+        return False
+    place = skip_space(text, around.after_end)
+    if group.get(roles.TO) and (word := pack.right.after(text, place).get(roles.DAY)):
+        place = skip_space(text, place + len(word.phrase))
+    numeric, day = _DAY_MONTH.match(text, place), _DAY.match(text, place)
+    if numeric and not pack.month_first:
+        last, month, end = int(numeric[1]), int(numeric[2]), numeric.end()
+    elif day and (named := _month_at(text, day.end(), pack)):
+        last, (month, end) = int(day.group()), named
+    else:
+        return False
+    if not (_is_day(month, last) and 1 <= figure.value < last):
+        return False
+    year, end = _year_at(text, end, pack) or (None, end)
+    _set_date(figure, end, year, month, int(figure.value))
+    figure.stated_upper, figure.start = iso(year, month, last), around.before_start
+    return True
 
 
 def _on_to_month(text: str, figure: Figure, end: int, year: int, pack: Pack) -> bool:
-    month = _part_behind(text, end, roles.MONTH, pack)
-    if month and 1 <= month[0] <= 12 and not entry(month[2], roles.UNIT):
+    month = part_behind(text, end, roles.MONTH, pack)
+    if month and 1 <= month[0] <= 12 and not month[2].get(roles.UNIT):
         return _on_to_day(text, figure, month[1], year, month[0], pack)
     _set_date(figure, end, year, None, None)
+    extend(text, figure, (year, None, None), pack)
     return True
 
 
 def _on_to_day(text: str, figure: Figure, end: int, year: int | None, month: int, pack: Pack) -> bool:
-    day = _part_behind(text, end, roles.DAY, pack)
+    day = part_behind(text, end, roles.DAY, pack)
     if day and 1 <= day[0] <= 31:
         _set_date(figure, day[1], year, month, day[0])
+        extend(text, figure, (year, month, day[0]), pack)
+    elif (first := next_number(text, end, pack)) and is_small_whole(first) and (until := day_until(text, first, pack)):
+        _set_date(figure, until[1], year, month, int(first.value))  # 9月12~16日
+        figure.stated_upper = iso(year, month, until[0])
+    elif first and is_small_whole(first) and _is_day(month, int(first.value)) and lists_days(text, first.end, pack):
+        _set_date(figure, first.end, year, month, int(first.value))
     else:
         _set_date(figure, end, year, month, None)
+        extend(text, figure, (year, month, None), pack)
+    return True
+
+
+def _opens_months(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """The first of two months of which only the last has the word for it: 7~9月."""
+    until = months_until(text, figure, pack) if figure.digits and around.after.get(roles.TO) else None
+    if until is None:
+        return False
+    _set_date(figure, until[1], None, int(figure.value), None)
+    figure.stated_upper = iso(None, until[0], None)
     return True
 
 
@@ -295,14 +358,16 @@ def read_month(text: str, at: int, end: int, month: int, pack: Pack) -> Figure:
 
 
 def _read_until(text: str, figure: Figure, month: int, day: int, pack: Pack) -> None:
-    """July 19-21: the last day of a span."""
+    """July 19-21, July 19 to 21, 2017: the last day of a span, and its year."""
     place = skip_space(text, figure.end)
     group = pack.right.after(text, place)
-    if not entry(group, roles.TO):
+    if not group.get(roles.TO):
         return
-    second = _DAY.match(text, skip_space(text, place + len(group[0].phrase)))
+    second = _DAY.match(text, skip_space(text, place + len(group.phrase)))
     if second and day < int(second.group()) <= 31 and _stands_alone(text, second.end(), pack):
-        figure.stated_upper, figure.end = iso(None, month, int(second.group())), second.end()
+        year, end = _year_at(text, second.end(), pack) or (None, second.end())
+        _set_date(figure, end, year, month, day)
+        figure.stated_upper = iso(year, month, int(second.group()))
 
 
 def _stands_alone(text: str, end: int, pack: Pack) -> bool:
@@ -311,6 +376,6 @@ def _stands_alone(text: str, end: int, pack: Pack) -> bool:
         return False
     place = skip_space(text, end)
     after = pack.right.after(text, place)
-    if entry(after, roles.ORDINAL):
+    if after.get(roles.ORDINAL):
         return True
-    return not (pack.number.match(text, place) or entry(after, roles.UNIT) or entry(after, roles.CURRENCY))
+    return not (pack.number.match(text, place) or after.get(roles.UNIT) or after.get(roles.CURRENCY))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimx.extraction.figure import Figure, is_small_whole
-from claimx.extraction.places import Beside, beside, entry, next_number, skip_joint, skip_space
+from claimx.extraction.places import Beside, beside, next_number, skip_joint, skip_space
 from claimx.languages import roles
 from claimx.languages.pack import Pack
 from claimx.model import Kind
@@ -22,16 +22,19 @@ def read_decade(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     # 1990s, 90-е: written on
     behind = figure.end if pack.spaced else around.after_start
     after = pack.right.after(text, behind)
-    if entry(after, roles.DECADE):
-        figure.end = behind + len(after[0].phrase)
-    elif entry(around.before, roles.DECADE):
+    if after.get(roles.DECADE):
+        figure.end = behind + len(after.phrase)
+    elif around.before.get(roles.DECADE):
         figure.start = around.before_start
     else:
         return False
     if text[figure.start - 1 : figure.start] == "'":
         figure.start -= 1
     century = _century_behind(text, figure.end, pack) if value <= 90 else None
-    if century is not None:
+    era = around.before.get(roles.ERA) if value <= 90 else None
+    if era is not None and isinstance(era.payload, int):  # 本世纪50年代
+        value, figure.start = value + era.payload, around.before_start
+    elif century is not None:
         value += 100 * (int(century.value) - 1)
         figure.end = century.end
     set_decade(figure, value)
@@ -51,11 +54,11 @@ def _century_behind(text: str, at: int, pack: Pack) -> Figure | None:
     """The century that a decade is said to be of: 80-е годы *XX века*, los 80 *del siglo XX*."""
     place = skip_space(text, at)
     link = pack.right.after(text, place)
-    if entry(link, roles.LINK):
-        place = skip_space(text, place + len(link[0].phrase))
+    if link.get(roles.LINK):
+        place = skip_space(text, place + len(link.phrase))
     named = pack.right.after(text, place)
-    if entry(named, roles.CENTURY):
-        place = skip_space(text, place + len(named[0].phrase))
+    if named.get(roles.CENTURY):
+        place = skip_space(text, place + len(named.phrase))
     elif place == at:
         return None
     if not text[place : place + 1].isdigit():
@@ -72,15 +75,15 @@ def read_century(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
         return False
     at = figure.end
     after = pack.right.after(text, at)
-    if entry(after, roles.ORDINAL) and not entry(after, roles.CENTURY):
-        at += len(after[0].phrase)
+    if after.get(roles.ORDINAL) and not after.get(roles.CENTURY):
+        at += len(after.phrase)
     place = skip_joint(text, at)
     after = pack.right.after(text, place)
-    if entry(after, roles.CENTURY):
-        figure.end = place + len(after[0].phrase)
+    if after.get(roles.CENTURY):
+        figure.end = place + len(after.phrase)
         if _decade_behind(text, figure, pack):
             return True
-    elif entry(around.before, roles.CENTURY):
+    elif around.before.get(roles.CENTURY):
         figure.start = around.before_start
     else:
         return False
@@ -94,9 +97,9 @@ def _decade_behind(text: str, figure: Figure, pack: Pack) -> bool:
     if decade is None or decade.value % 10 or not 10 <= decade.value <= 90 or not is_small_whole(decade):
         return False
     after = pack.right.after(text, decade.end)
-    if not entry(after, roles.DECADE):
+    if not after.get(roles.DECADE):
         return False
-    figure.end, figure.digits = decade.end + len(after[0].phrase), figure.digits or decade.digits
+    figure.end, figure.digits = decade.end + len(after.phrase), figure.digits or decade.digits
     set_decade(figure, 100 * (int(figure.value) - 1) + int(decade.value))
     return True
 
@@ -112,4 +115,12 @@ def read_roman(text: str, at: int, pack: Pack) -> Figure | None:
         value += one if one >= highest else -one
         highest = max(highest, one)
     figure = Figure(at, match.end(), value, bare=True, digits=True, rank=True)
-    return figure if read_century(text, figure, beside(text, figure, pack), pack) else None
+    around = beside(text, figure, pack)
+    if read_century(text, figure, around, pack):
+        return figure
+    if (around.after.get(roles.AND) or around.after.get(roles.TO)) and around.after_end < len(text):
+        last = read_roman(text, skip_space(text, around.after_end), pack)
+        if last is not None and last.unit == "century":  # XVIII и XIX веков
+            figure.kind, figure.unit = last.kind, last.unit
+            return figure
+    return None

@@ -33,6 +33,7 @@ class Figure:
     stated: str | None = None
     stated_upper: str | None = None
     weak: bool = False
+    pair: int = 0  # as in Claim
 
 
 def is_small_whole(figure: Figure) -> bool:
@@ -40,6 +41,16 @@ def is_small_whole(figure: Figure) -> bool:
     return figure.bare or (
         not figure.digits and figure.multiplier <= 10 and figure.upper is None and figure.value.denominator == 1
     )
+
+
+def is_year(value: Exact) -> bool:
+    """Whether a bare number of this size is a year rather than a count."""
+    return 1500 <= value <= 2099
+
+
+def is_recent_year(value: Exact) -> bool:
+    """Whether a bare number of this size is a year even where something else says that it is counted."""
+    return 1900 <= value <= 2099
 
 
 def plain(value: Exact) -> str:

@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import after_article, compose, read_scale
-from claimx.extraction.places import entry, skip_space
+from claimx.extraction.places import kind_of, skip_space
+from claimx.extraction.sums import DOZEN
 from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
-from claimx.languages.pack import Pack, Part
-from claimx.languages.units import UNITS
+from claimx.languages.pack import NOTHING, Pack, Part
 from claimx.model import Kind
 
 # Digits with a slash between them are a share only with a denominator that shares are stated in: 24/7 and 9/11 are not.
@@ -23,6 +23,7 @@ _LONG_WORD = re.compile(r"[^\W\d_]{8,40}")
 _WHOLES = (Part.NUMBER, Part.ALONE, Part.MULTIPLIER)
 # 6.02 x 10^23 and 6.02 × 10²³: digits, a sign for times, and a power of ten.
 _SCIENTIFIC = re.compile(r"[ \u00a0]?[×x*·][ \u00a0]?10(?:\^([-+]?\d{1,2})(?!\d|[.,]\d)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))")
+_SHOWN = re.compile(r"\d\d(?![\d.,%])")  # what tenths are followed by: 3成21
 _SIGNS = re.compile(r"[ \u00a0]{0,2}[\d/\u2044×x*·]")  # what a share or a power of ten behind digits begins with
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
@@ -112,8 +113,8 @@ def _read_share(text: str, figure: Figure, pack: Pack) -> bool:
 
 
 def _is_period(text: str, at: int, pack: Pack) -> bool:
-    unit = entry(pack.right.after(text, at), roles.UNIT)
-    return unit is not None and UNITS[str(unit.payload)].kind is Kind.DURATION
+    unit = pack.right.after(text, at).get(roles.UNIT)
+    return unit is not None and kind_of(unit) is Kind.DURATION
 
 
 def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Exact, int]:
@@ -136,7 +137,7 @@ def _denominator(text: str, at: int, pack: Pack, hyphen: bool) -> tuple[Exact, i
         return (number.value, number.end) if _counts_parts(text, number.end, pack, hyphen) else none
     gap = pack.gap.match(text, number.end)
     place = gap.end() if gap else number.end
-    if avos := entry(pack.right.after(text, place), roles.AVOS):
+    if avos := pack.right.after(text, place).get(roles.AVOS):
         return number.value, place + len(avos.phrase)
     word = pack.ordinal.match(text, place) if pack.ordinal else None
     below = pack.denominators.get(word.group()) if word else None
@@ -179,11 +180,11 @@ def _counts_parts(text: str, end: int, pack: Pack, hyphen: bool) -> bool:
     if hyphen or not text[place : place + 1].isalpha():
         return True
     group = pack.right.after(text, place)
-    return entry(group, roles.LINK) is not None or _is_percent(text, place, pack)
+    return roles.LINK in group or _is_percent(text, place, pack)
 
 
 def _is_percent(text: str, at: int, pack: Pack) -> bool:
-    unit = entry(pack.right.after(text, at), roles.UNIT)
+    unit = pack.right.after(text, at).get(roles.UNIT)
     return unit is not None and unit.payload == "percent"
 
 
@@ -223,14 +224,14 @@ def _read_power(text: str, figure: Figure, pack: Pack) -> bool:
 
 def _raise(text: str, figure: Figure, pack: Pack) -> bool:
     """Raise a number to the power that stands behind it in words."""
-    link = entry(pack.right.after(text, figure.end), roles.LINK)
+    link = pack.right.after(text, figure.end).get(roles.LINK)
     place = sign = figure.end + len(link.phrase) if link else len(text)
     while text[place : place + 1] == "-" and place < sign + 2:
         place += 1
     exponent = compose(text, place, pack) if place < len(text) else None
     if exponent is None or exponent.value >= 100 or exponent.value.denominator > 1:
         return False
-    power = entry(pack.right.after(text, exponent.end), roles.POWER)
+    power = pack.right.after(text, exponent.end).get(roles.POWER)
     if power is None:
         return False
     value = Fraction(figure.value) ** (-int(exponent.value) if place == sign + 1 else int(exponent.value))
@@ -238,15 +239,20 @@ def _raise(text: str, figure: Figure, pack: Pack) -> bool:
 
 
 def read_tenths(text: str, figure: Figure, pack: Pack) -> None:
-    """The hundredths and thousandths behind tenths: 七成六 is 76 percent, 3割2分1厘 are 32.1."""
+    """The hundredths and thousandths behind tenths: 七成六 is 76 percent, 3割2分1厘 are 32.1, as are 3成21."""
+    shown = _SHOWN.match(text, figure.end) if figure.digits and not pack.spaced else None
+    if shown and figure.value < 10 and not pack.right.after(text, shown.end()).get(roles.UNIT):
+        figure.step, figure.end = Fraction(1, 100), shown.end()
+        figure.value += int(shown.group()) * figure.step
+        return
     for worth in (Fraction(1, 10), Fraction(1, 100)):
         place = skip_space(text, figure.end)
         more = compose(text, place, pack) if place < len(text) else None
         if more is None or not 0 < more.value < 10 or more.value.denominator > 1 or more.upper is not None:
             return
         named = pack.right.after(text, more.end)  # the hundredths have the name of the minutes, 分
-        name = entry(named, roles.MINUTE) if worth == Fraction(1, 10) else entry(named, roles.SUBUNIT)
-        if name is None and (more.digits or worth != Fraction(1, 10) or entry(named, roles.UNIT)):
+        name = named.get(roles.MINUTE) if worth == Fraction(1, 10) else named.get(roles.SUBUNIT)
+        if name is None and (more.digits or worth != Fraction(1, 10) or named.get(roles.UNIT)):
             return  # 三割五人: five people
         figure.value, figure.step = figure.value + more.value * worth, worth
         figure.end = more.end + len(name.phrase) if name else more.end
@@ -259,15 +265,15 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
     if figure.digits and not figure.bare:
         return False
     place = skip_space(text, figure.end)
-    group = pack.right.after(text, place) if place > figure.end else ()
-    parts = entry(group, roles.UNIT)
+    group = pack.right.after(text, place) if place > figure.end else NOTHING
+    parts = group.get(roles.UNIT)
     if parts is not None and parts.payload == "part":  # three parts out of ten
         place = skip_space(text, place + len(parts.phrase))
         group = pack.right.after(text, place)
-    under = entry(group, roles.UNDER)
+    under = group.get(roles.UNDER)
     if under is None:
         return False
-    linked = entry(group, roles.LINK) is not None  # one of three sons is no third
+    linked = roles.LINK in group  # one of three sons is no third
     place = skip_space(text, place + len(under.phrase))
     below = compose(text, place, pack) if place < len(text) else None
     if below is None or not below.value or below.rank or (below.digits and not below.bare):
@@ -276,7 +282,7 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
     if below.digits and below.value >= 1000:
         return False  # a year
     if text[behind : behind + 1].isalnum() and not _is_percent(text, behind, pack):
-        of = entry(pack.right.after(text, behind), roles.LINK) is not None
+        of = roles.LINK in pack.right.after(text, behind)
         one = figure.value == 1 and not linked and text[behind].isalpha() and not _is_period(text, behind, pack)
         if not one and not (of and figure.value < below.value):
             return False
@@ -291,19 +297,21 @@ def _read_mixed(text: str, figure: Figure, pack: Pack) -> None:
     if joiner is None or joiner.end() >= len(text):
         return
     proper = _proper(text, joiner.end(), pack) or _dozens(text, joiner.end(), pack)
-    if proper is None or entry(pack.right.after(text, proper.end + 1), roles.LINK):
+    if proper is None or pack.right.after(text, proper.end + 1).get(roles.LINK):
         return  # between ten and a third of them
     _add(text, figure, figure.value, proper, pack)
 
 
 def _add(text: str, figure: Figure, whole: Exact, proper: Figure, pack: Pack) -> None:
     """Add to the whole a fraction of its scale, or of the one behind it: one billion and a quarter million."""
-    scaled = (figure.multiplier >= 1000 or figure.multiplier == 12) and whole % figure.multiplier == 0
+    scaled = (figure.multiplier >= 1000 or figure.multiplier == DOZEN) and whole % figure.multiplier == 0
     scaled = scaled and not pack.myriad
     scale, end = figure.multiplier if scaled else 1, proper.end
     read_scale(text, proper, pack)
     if proper.end > end:
         scale = 1
+        if whole < 1000 > figure.multiplier:  # two and a half million: the scale holds for both
+            whole *= proper.multiplier
     figure.value, figure.end = whole + proper.value * scale, proper.end
     figure.step, figure.bare, figure.others = 0, False, ()
 
@@ -311,7 +319,7 @@ def _add(text: str, figure: Figure, whole: Exact, proper: Figure, pack: Pack) ->
 def _dozens(text: str, at: int, pack: Pack) -> Figure | None:
     """The dozens at `at`, which are added as words written apart add them of themselves: 三百と二ダース, 324."""
     number = compose(text, at, pack) if not pack.spaced else None
-    return number if number is not None and number.multiplier == 12 else None
+    return number if number is not None and number.multiplier == DOZEN else None
 
 
 def _proper(text: str, at: int, pack: Pack) -> Figure | None:
@@ -341,7 +349,7 @@ def _proper(text: str, at: int, pack: Pack) -> Figure | None:
 
 def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
     place = skip_space(text, figure.end)
-    over = entry(pack.right.after(text, place), roles.OVER)
+    over = pack.right.after(text, place).get(roles.OVER)
     place = skip_space(text, place + len(over.phrase)) if over else len(text)
     above = compose(text, place, pack) if place < len(text) else None
     return above is not None and figure.value != 0 and _become(figure, ratio(above.value, figure.value), above.end)
@@ -350,7 +358,7 @@ def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
 def _scale(text: str, figure: Figure, pack: Pack) -> None:
     """Two thirds of a million: the scale that the fraction is taken of."""
     place = skip_space(text, figure.end)
-    link = entry(pack.right.after(text, place), roles.LINK)
+    link = pack.right.after(text, place).get(roles.LINK)
     if link is None:
         return
     place = skip_space(text, place + len(link.phrase))

@@ -7,10 +7,10 @@ import re
 import regex
 
 from claimx.extraction.figure import Figure
-from claimx.extraction.places import Beside
+from claimx.extraction.places import Beside, kind_of
 from claimx.languages import roles
 from claimx.languages.pack import Pack, Part
-from claimx.languages.units import UNITS
+from claimx.languages.units import DEGREE_LETTERS
 from claimx.model import Bound, Kind
 
 # A token of letters, digits and inner hyphens, dots and slashes; in Latin, Cyrillic or Greek letters.
@@ -23,7 +23,7 @@ _SIZE = regex.compile(r"[ \u00a0]\d+(?:\.\d+)?[BT](?![\p{L}\d])")  # Llama 2 13B
 # Telephone numbers, versions, addresses of machines, numbers of books: digits in groups that no quantity is written in.
 _CODE = regex.compile(
     r"""
-    \d++(?:-\d++){2,}+                                # 859-292-3680, 978-3-16-148410-0, 4-3-3
+    \d++(?:[-\u2013]\d++){2,}+                        # 859-292-3680, 978-3-16-148410-0, 4-3-3, 6–4–5
   | \d{3}\)[ ]?\d{3}[ .-]\d{4}                       # (859) 292-3680
   | \d{3}[ .]\d{3}[.-]\d{4}
   | 0\d{2,4}[ ]\d{3,4}[ ]\d{3,4}                      # 0800 123 4567
@@ -44,8 +44,6 @@ _MASKS = (
     re.compile(r"#(?<!\w#)\w+"),
     re.compile(r"\.(?:com|org|net|gov)\b\S*"),
 )
-
-
 _MAY_FOLLOW = (roles.LINK, roles.AND)  # what may touch a name: Llama 2的
 _SIGNS = (roles.CURRENCY, roles.ORDINAL, roles.BOUND, roles.DECADE)  # what may touch a figure in letters: Rp20, no.5
 
@@ -66,7 +64,7 @@ def read_token(view_text: str, folded: str, at: int, pack: Pack) -> Figure | Non
         return None
     start = at - len(_tail(folded, at))
     lead = folded[start:at]
-    if lead in pack.proclitics or any(one.role in _SIGNS for one in pack.left.before(folded, at)):
+    if lead in pack.proclitics or not pack.left.before(folded, at).keys().isdisjoint(_SIGNS):
         return None
     if before == "-" and _is_prefix(folded, at - 1, lead.strip("-"), pack):
         return None
@@ -77,10 +75,11 @@ def read_token(view_text: str, folded: str, at: int, pack: Pack) -> Figure | Non
 
 
 def _is_prefix(folded: str, end: int, lead: str, pack: Pack) -> bool:
-    """Whether the word before a hyphen leaves the figure behind it a figure: mid-1990s, twenty-20."""
-    if lead in pack.words or lead in pack.stops:
+    """Whether the word before a hyphen leaves the figure behind it a figure: mid-1990s, twenty-20, 1-in-2,700."""
+    first, _, link = lead.partition("-")
+    if lead in pack.words or lead in pack.stops or (first.isdigit() and link in pack.stops):
         return True
-    return any(one.role is roles.PREFIX for one in pack.left.before(folded, end))
+    return roles.PREFIX in pack.left.before(folded, end)
 
 
 def read_code(text: str, at: int) -> Figure | None:
@@ -111,6 +110,9 @@ def read_suffixed(view_text: str, folded: str, at: int, figure: Figure) -> bool:
     token = _TOKEN.match(view_text, at)
     if token is None or token.end() <= end:
         return False
+    if token.end() == end + 1 and view_text[end] in DEGREE_LETTERS and figure.value.denominator > 1:
+        figure.unit, figure.end = DEGREE_LETTERS[view_text[end]], end + 1  # 1.5C: no name has a decimal
+        return True
     figure.start, figure.end, figure.bound = at, token.end(), Bound.EXACT
     figure.kind, figure.stated = Kind.IDENTIFIER, token.group()
     return True
@@ -122,13 +124,18 @@ def read_named(view_text: str, folded: str, figure: Figure, pack: Pack) -> bool:
     A word is taken for a name if it has a capital or a digit inside, is Latin in a text of another script, or is
     capitalised within a sentence and no common noun; a four-digit number is then more likely a year.
     """
-    match = _NAME_BEFORE.search(view_text, max(0, figure.start - 30), figure.start)
+    first = max(0, figure.start - 30)
+    if view_text[max(view_text.rfind(" ", first, figure.start - 1) + 1, first) : figure.start].islower():
+        return False  # most of what stands before a figure
+    if folded[figure.start].isalpha():
+        return False  # ein Test über 57 Fächer: a bound stands between
+    match = _NAME_BEFORE.search(view_text, first, figure.start)
     if match is None or figure.value >= 10_000 or "," in folded[figure.start : figure.end]:
         return False  # a version has a point in every language: Gemini 1.5, but ERA 2,53
     name = match.group(1)
     if _is_word(name, pack) or pack.left.before(folded, figure.start - 1):
         return False
-    if any(one.role not in _MAY_FOLLOW for one in pack.right.after(folded, figure.end)):
+    if any(one.role not in _MAY_FOLLOW for one in pack.right.after(folded, figure.end).entries):
         return False
     inner = any(char.isupper() or char.isdigit() for char in name[1:])
     if figure.value >= 1000 and (not inner or name.isupper()):
@@ -149,8 +156,8 @@ def read_foreign(view_text: str, folded: str, figure: Figure, around: Beside, pa
     """
     if pack.spaced or pack.latin or figure.value >= 100:
         return False
-    for one in around.after:
-        noun = one.role is roles.UNIT and len(one.phrase) > 1 and UNITS[str(one.payload)].kind is Kind.COUNT
+    for one in around.after.entries:
+        noun = one.role is roles.UNIT and len(one.phrase) > 1 and kind_of(one) is Kind.COUNT
         if one.role not in _MAY_FOLLOW and not noun:
             return False
     return read_named(view_text, folded, figure, pack)
@@ -169,7 +176,7 @@ def _is_proper(text: str, folded: str, at: int, pack: Pack) -> bool:
     """Whether the capital of the word at `at` makes a name of it: within a sentence, and where nouns have capitals only
     if it is none that the pack knows (Seite 3).
     """
-    if pack.capital_nouns and any(one.role is roles.UNIT for one in pack.right.after(folded, at)):
+    if pack.capital_nouns and roles.UNIT in pack.right.after(folded, at):
         return False
     before = text[max(0, at - 3) : at].rstrip("\u00a0 \"'“«(")
     return bool(before) and before[-1] not in ".!?:\n\u2026"

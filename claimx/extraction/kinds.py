@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from claimx.extraction.figure import Figure
+from claimx.extraction.figure import Figure, is_year
 from claimx.languages.pack import Pack
 from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 
+_ARTICLED = (Kind.MEASURE, Kind.MONEY)
 _SMALL = 12  # a number word up to this, with no unit, is more often an article or a pronoun than a figure
 
 
@@ -25,15 +26,23 @@ def settle(figure: Figure, pack: Pack) -> None:
         figure.bound = Bound.ABOUT
     if not (figure.kind is Kind.IDENTIFIER or figure.digits or figure.stated is not None):
         figure.weak = figure.weak or _is_weak(figure, pack)
+    elif pack.myriad and _is_article(figure):
+        figure.weak = True
 
 
 def _kind(figure: Figure) -> Kind:
     if figure.rank:
         return Kind.RANK
     if figure.unit is None:
-        year = figure.bare and figure.digits and figure.upper is None and 1500 <= figure.value <= 2099
+        year = figure.bare and figure.digits and figure.upper is None and is_year(figure.value)
         return Kind.YEAR if figure.years or (year and figure.bound is Bound.EXACT) else Kind.COUNT
     return UNITS[figure.unit].kind if figure.unit in UNITS else Kind.MONEY
+
+
+def _is_article(figure: Figure) -> bool:
+    """One of something, which a paper writes in digits where others have an article: 牛乳1パイント, 1달러."""
+    one = figure.value == figure.step == 1 and figure.upper is None and figure.bound is Bound.EXACT
+    return one and figure.unit is not None and figure.kind in _ARTICLED and figure.stated is None
 
 
 def _is_weak(figure: Figure, pack: Pack) -> bool:
@@ -43,4 +52,5 @@ def _is_weak(figure: Figure, pack: Pack) -> bool:
     lone = figure.unit is None and figure.end - figure.start == 1 and not pack.spaced
     pronoun = pack.myriad and figure.value in (1, 2) and figure.kind is Kind.COUNT
     small = -_SMALL <= figure.value <= _SMALL and figure.unit in (None, "item", "times")
+    small = small and figure.kind is not Kind.MONEY  # five cents
     return lone or pronoun or small or (figure.value == 1 and figure.upper is None)

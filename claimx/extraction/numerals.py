@@ -12,6 +12,8 @@ from claimx.languages import roles
 from claimx.languages.exact import Exact
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import VULGAR, Pack, Part, Word
+from claimx.languages.units import UNITS, widen
+from claimx.model import Kind
 
 _FIRST_WORD = re.compile(r"[^\W\d_]{1,20}[ \u00a0-]")
 
@@ -62,7 +64,7 @@ def _may_go_on(text: str, end: int, pack: Pack) -> bool:
     place = gap.end() if gap else end
     if pack.number.match(text, place) or (place > end + 1 and pack.number.match(text, end + 1)):
         return True
-    return not pack.spaced and any(one.role is roles.BOUND for one in pack.right.after(text, place))
+    return not pack.spaced and roles.BOUND in pack.right.after(text, place)
 
 
 def _close(text: str, figure: Figure, parts: list[Exact], pack: Pack) -> None:
@@ -74,7 +76,7 @@ def _close(text: str, figure: Figure, parts: list[Exact], pack: Pack) -> None:
         return
     if figure.multiplier == 1 and pack.ones_joined:
         return  # las diez y cuarto: cardinals and ordinals do not mix below a thousand
-    if gap.group() == " " and any(one.role is roles.UNIT for one in pack.right.after(text, match.start())):
+    if gap.group() == " " and roles.UNIT in pack.right.after(text, match.start()):
         return  # twenty second delay
     if meaning.value >= 100 and (1 if _alone(meaning.value, pack) else 0) < parts[-1] < meaning.value:
         if gap.group() and match.group() in pack.denominators:
@@ -133,10 +135,11 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
             end = at + len(short)
             runs_on = pack.spaced and short[-1].isalpha() and text[end : end + 1].isalpha()
             if text.startswith(short, at) and not runs_on:
-                named = any(one.role is roles.UNIT for one in pack.right.after(text, at))
+                named = roles.UNIT in pack.right.after(text, at)
                 unsure = short != "k" and (len(short) == 1 or named)
-                if (len(short) == 1 and space) or (unsure and not _is_priced(text, figure, pack)):
-                    continue  # 125m is metres and 10mm millimetres, £125m is millions
+                told = _is_priced(text, figure, end, pack) or (len(short) == 1 and _is_counted(text, figure, end, pack))
+                if (len(short) == 1 and space) or (unsure and not told):
+                    continue  # 125m is metres and 10mm millimetres, £125m and 1.2m people are millions
                 figure.value *= value
                 figure.step *= value
                 figure.multiplier = value
@@ -144,10 +147,25 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
                 return
 
 
-def _is_priced(text: str, figure: Figure, pack: Pack) -> bool:
+def _is_priced(text: str, figure: Figure, end: int, pack: Pack) -> bool:
     at = figure.start - 1 if text[figure.start - 1 : figure.start] in (" ", SPACE) else figure.start
-    behind = pack.right.after(text, figure.end + 1)  # 20 M€
-    return any(one.role is roles.CURRENCY for one in (*pack.left.before(text, at), *behind))
+    place = end + 1 if text[end : end + 1] in (" ", SPACE) else end
+    behind = pack.right.after(text, place)  # 20 M€, 2.1m euros
+    return roles.CURRENCY in (*pack.left.before(text, at), *behind)
+
+
+def _is_counted(text: str, figure: Figure, end: int, pack: Pack) -> bool:
+    """Whether what follows the letter of a scale is counted, so that it is none of a unit: 1.2m people, 2.6m sq km.
+
+    Whole metres are of races, medals and boats: 100m race.
+    """
+    if text[end : end + 1] not in (" ", SPACE):
+        return False
+    units = [UNITS[str(one.payload)] for one in pack.right.after(text, end + 1).entries if one.role is roles.UNIT]
+    if any(unit.kind is Kind.MEASURE for unit in units):
+        return True
+    broken = figure.value.denominator > 1
+    return any(unit.kind is Kind.COUNT and (broken or "person" in widen(unit.id)) for unit in units)
 
 
 def read_point(text: str, figure: Figure, pack: Pack) -> None:
@@ -158,11 +176,7 @@ def read_point(text: str, figure: Figure, pack: Pack) -> None:
     shown, end = _decimals(text, match.end(), pack)
     word = pack.number.match(text, end)
     behind = pack.right.after(text, end)
-    if (
-        not shown
-        or (word and pack.myriad and pack.words[word.group()].value < 1000)
-        or any(one.role is roles.MINUTE for one in behind)
-    ):
+    if not shown or (word and pack.myriad and pack.words[word.group()].value < 1000) or roles.MINUTE in behind:
         return  # 三点三十分 is a time
     if pack.mixed and pack.mixed.match(text, figure.end) and not _is_decimal(text, match.end(), end, pack):
         return
@@ -182,7 +196,7 @@ def _is_decimal(text: str, at: int, end: int, pack: Pack) -> bool:
     if (word and word.part is Part.FRACTION) or (pack.ordinal and pack.ordinal.match(text, place)):
         return False
     units = pack.right.after(text, place)
-    known = any(one.role is roles.CURRENCY or (one.role is roles.UNIT and one.payload == "percent") for one in units)
+    known = roles.CURRENCY in units or any(one.role is roles.UNIT and one.payload == "percent" for one in units.entries)
     return known or not text[place : place + 1].isalpha() or pack.number.match(text, place) is not None
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimx.extraction.figure import Figure
+from claimx.extraction.figure import Figure, is_recent_year
 from claimx.extraction.numerals import compose
 from claimx.languages import roles
 from claimx.languages.folding import SPACE
-from claimx.languages.pack import Entry, Pack
-from claimx.languages.roles import Role
-from claimx.model import Bound
+from claimx.languages.pack import NOTHING, Entry, Group, Pack
+from claimx.languages.units import UNITS
+from claimx.model import Bound, Kind
 
-Group = tuple[Entry, ...]  # every entry of one phrase of the lexicon
 _SPACES = (" ", SPACE)
 
 
@@ -27,12 +26,12 @@ class Beside(NamedTuple):
     @property
     def before_start(self) -> int:
         """Where the phrase before the figure begins."""
-        return self.before_end - len(self.before[0].phrase)
+        return self.before_end - len(self.before.phrase)
 
     @property
     def after_end(self) -> int:
         """Where the phrase behind the figure ends."""
-        return self.after_start + len(self.after[0].phrase)
+        return self.after_start + len(self.after.phrase)
 
 
 def beside(text: str, figure: Figure, pack: Pack) -> Beside:
@@ -41,17 +40,24 @@ def beside(text: str, figure: Figure, pack: Pack) -> Beside:
     return Beside(pack.left.before(text, end), end, pack.right.after(text, start), start)
 
 
-def entry(group: Group, role: Role) -> Entry | None:
-    """The entry of `group` that has this role."""
-    for one in group:  # a plain loop: this is asked some twenty times a figure
-        if one.role is role:
-            return one
-    return None
+def kind_of(unit: Entry) -> Kind:
+    """The kind of claim that a unit of the lexicon makes."""
+    return UNITS[str(unit.payload)].kind
+
+
+def is_elided(text: str, unit: Entry, end: int) -> bool:
+    """Whether a unit of one letter that ends at `end` is a word cut short before an apostrophe: the s of *s'est*."""
+    return len(unit.phrase) == 1 and unit.phrase.isalpha() and text[end : end + 1] == "'"
+
+
+def means_minutes(text: str, figure: Figure, pack: Pack) -> bool:
+    """Whether the word for the points of `figure` is one for minutes as well: 分."""
+    return figure.unit == "point" and roles.MINUTE in pack.right.after(text, figure.unit_at)
 
 
 def bound_in(group: Group) -> tuple[Bound, bool] | None:
     """The bound that a phrase states, and whether it is a loose one."""
-    found = entry(group, roles.BOUND) or entry(group, roles.LOOSE_BOUND)
+    found = group.get(roles.BOUND) or group.get(roles.LOOSE_BOUND)
     if found is None or not isinstance(found.payload, Bound):
         return None
     return found.payload, found.role is roles.LOOSE_BOUND
@@ -59,7 +65,7 @@ def bound_in(group: Group) -> tuple[Bound, bool] | None:
 
 def is_until(bound: Bound, figure: Figure) -> bool:
     """Whether "up to" this figure means until that year: até 2030, 2030'a kadar, 2030 तक."""
-    return bound is Bound.AT_MOST and figure.bare and figure.unit is None and 1900 <= figure.value <= 2099
+    return bound is Bound.AT_MOST and figure.bare and figure.unit is None and is_recent_year(figure.value)
 
 
 def skip_space(text: str, at: int) -> int:
@@ -83,6 +89,28 @@ def skip_joint(text: str, at: int) -> int:
     if text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha():
         return at + 1
     return skip_space(text, at)
+
+
+def group_behind(text: str, at: int, pack: Pack) -> Group:
+    """The phrase that begins behind the spaces at `at`."""
+    return pack.right.after(text, skip_space(text, at))
+
+
+def group_before(text: str, at: int, pack: Pack) -> Group:
+    """The phrase that ends before the spaces that end at `at`."""
+    return pack.left.before(text, back_over_space(text, at))
+
+
+def group_joined(text: str, at: int, pack: Pack) -> Group:
+    """The phrase that begins behind the spaces or the hyphen at `at`."""
+    return pack.right.after(text, skip_joint(text, at))
+
+
+def link_between(text: str, end: int, start: int, pack: Pack) -> Group:
+    """The phrase that fills, with spaces at most, all that lies from `end` to `start`: the *und* of 9,4 und 7,1."""
+    place = skip_space(text, end)
+    link = pack.right.after(text, place)
+    return link if link and skip_space(text, place + len(link.phrase)) == start else NOTHING
 
 
 def next_number(text: str, at: int, pack: Pack) -> Figure | None:

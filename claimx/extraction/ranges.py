@@ -5,17 +5,25 @@ from __future__ import annotations
 import regex
 
 from claimx.extraction.counted import counts_apart
-from claimx.extraction.figure import Figure
+from claimx.extraction.figure import Figure, is_year
 from claimx.extraction.numerals import compose
-from claimx.extraction.places import back_over_space, entry, skip_joint, skip_space
+from claimx.extraction.places import back_over_space, group_before, group_joined, kind_of, skip_space
 from claimx.languages import roles
-from claimx.languages.exact import Exact, ratio
+from claimx.languages.exact import ratio
 from claimx.languages.pack import Pack
-from claimx.languages.units import UNITS
 from claimx.model import Kind
 
 _DASHES = "-\u2013\u2014"
 _GOES_ON = regex.compile(r":|-\d")  # 10-15:30, 10-15-20: no second end
+# The wholes that shares are told of; a larger one is a year or a figure of its own.
+_SMALL_WHOLE, _ROUND_WHOLES = 12, (20, 50, 100, 1000)
+_TALLIED = "vote"  # what both sides of a score may be named by
+_SET = regex.compile(r"(\d)/(\d)(?![\d/])")
+_SETS = frozenset({(6, 0), (6, 1), (6, 2), (6, 3), (6, 4), (7, 5), (7, 6)})  # the games that a set of tennis ends with
+_NEXT_SET = regex.compile(r"(?:,| ?\(\d{1,2}[-/]\d{1,2}\),?)? (?:\p{L}{1,3} )?\d/\d(?![\d/])")  # 7/6 (7-4), 6/3
+_APART = 6  # code points between two sets of one match
+_DEGREE_LETTER = regex.compile(r"[cf](?![\p{L}\p{N}-])")  # 20-25C
+_MEASURED = (Kind.DURATION, Kind.MEASURE, Kind.PERCENT)
 _HIGHEST_SCORE = 30  # 3-2 and 28-10 are scores, 10-30 is a range
 
 
@@ -29,12 +37,12 @@ def read_range(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -
     sign = text[end - 1] in _DASHES
     if sign and not touches and text[end : end + 1] == " " and not (figure.digits and other.digits):
         return False
-    if not sign and figure.digits != other.digits and other.value <= 2:
+    if not sign and _are_two(figure, other):
         return False
     if figure.unit is not None and not _same_unit(text, figure.unit, other.end, pack):
         return False
-    if not sign and 1 < figure.multiplier < other.multiplier and other.value >= figure.value * 1000:
-        return False  # a million or a billion: two figures
+    if _has_two_currencies(text, figure, other, pack):
+        return False
     scores = sign and figure.bare and other.bare and figure.unit is None and not _is_priced(text, figure, other, pack)
     share_scale(figure, other)
     if figure.value < other.value:
@@ -42,37 +50,80 @@ def read_range(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -
             return _become_ratio(figure, other)
         close(figure, other)
         return True
+    if pack.spaced and not touches and not _ends_score(text, other.end, pack):
+        return False  # S&P 500 – 42 пункта: the dash of a sentence
     return scores and _become_ratio(figure, other)
+
+
+def _are_two(figure: Figure, other: Figure) -> bool:
+    """Whether a word parts two figures: jumped by a quarter to 2.3 billion; a million or a billion."""
+    if figure.digits != other.digits and (other.value <= 2 or figure.value < 1):
+        return True
+    return 1 < figure.multiplier < other.multiplier and other.value >= figure.value * 1000
+
+
+def _has_two_currencies(text: str, figure: Figure, other: Figure, pack: Pack) -> bool:
+    """Whether the ends stand behind two signs of currency: £45 to $60 are two amounts."""
+    signs = [group_before(text, one.start, pack).get(roles.CURRENCY) for one in (figure, other)]
+    return signs[0] is not None and signs[1] is not None and signs[0].payload != signs[1].payload
 
 
 def _is_priced(text: str, figure: Figure, other: Figure, pack: Pack) -> bool:
     """Whether a sign of currency stands before either end: $10-15, $10-$15."""
     places = (back_over_space(text, one.start) for one in (figure, other))
-    return any(entry(pack.left.before(text, place), roles.CURRENCY) for place in places)
+    return any(pack.left.before(text, place).get(roles.CURRENCY) for place in places)
 
 
-def read_between(text: str, figure: Figure, pack: Pack) -> bool:
-    """Between 10 and 15: the second end behind the word for and."""
+def read_between(text: str, figure: Figure, pack: Pack, *, to: bool = False) -> bool:
+    """Between 10 and 15: the second end behind the word for and, which has to be one for "to" as well if so asked."""
     place = skip_space(text, figure.end)
     group = pack.right.after(text, place)
-    if entry(group, roles.AND):
-        place += len(group[0].phrase)
+    if group.get(roles.AND) and (group.get(roles.TO) or not to):
+        place += len(group.phrase)
     elif place > figure.end and text[place : place + 1] in pack.proclitics:
         place += 1  # بين خمسة وعشرة
     else:
         return False
     other = _other_end(text, place, pack)
-    if other is None or other.value <= figure.value:
+    if other is None or other.value <= figure.value or _counts_otherwise(text, figure.unit, other.end, pack):
         return False
     share_scale(figure, other)
     close(figure, other)
     return True
 
 
+def _counts_otherwise(text: str, unit: str | None, end: int, pack: Pack) -> bool:
+    """Whether the second end, which ends at `end`, counts something else: de 94 % à 12,3 milliards de dollars."""
+    if unit is None or _same_unit(text, unit, end, pack):
+        return False
+    behind = group_joined(text, end, pack)
+    return any(behind.get(role) is not None for role in (roles.UNIT, roles.CURRENCY, roles.LINK))
+
+
+def read_between_behind(text: str, figure: Figure, end: int, pack: Pack) -> bool:
+    """45 और 74 साल के बीच: the word for between stands behind both ends, and behind their unit."""
+    if figure.upper is not None or figure.unit is not None or figure.rank or figure.vague:
+        return False
+    other = _other_end(text, end, pack)
+    if other is None or other.vague or other.value <= figure.value:
+        return False
+    place = skip_space(text, other.end)
+    for _ in range(2):
+        group = pack.right.after(text, place)
+        if group.get(roles.BETWEEN):
+            share_scale(figure, other)
+            close(figure, other)
+            return True
+        if not (group.get(roles.UNIT) or group.get(roles.CURRENCY)):
+            return False
+        place = skip_space(text, place + len(group.phrase))
+    return False
+
+
 def _other_end(text: str, end: int, pack: Pack) -> Figure | None:
     """The number behind a connector, with its sign of currency skipped: $10-$15."""
     place = skip_space(text, end)
-    sign = entry(pack.right.after(text, place), roles.CURRENCY)
+    sign = pack.right.after(text, place).get(roles.CURRENCY)
     if sign:
         place = skip_space(text, place + len(sign.phrase))
     return compose(text, place, pack) if place < len(text) else None
@@ -88,27 +139,23 @@ def share_scale(figure: Figure, other: Figure) -> None:
 
 def close(figure: Figure, other: Figure) -> None:
     """Make a range of `figure`, with the value of `other` as its upper end."""
-    figure.years = figure.bare and other.bare and _is_year(figure.value) and _is_year(other.value)
+    figure.years = figure.bare and other.bare and is_year(figure.value) and is_year(other.value)
     figure.upper, figure.end, figure.bare = other.value, other.end, False
     figure.digits = figure.digits or other.digits
     figure.others = ()
 
 
-def _is_year(value: Exact) -> bool:
-    return 1500 <= value <= 2099
-
-
 def _same_unit(text: str, unit: str, end: int, pack: Pack) -> bool:
     """Whether what follows the second end of a range counts the same as what followed the first: 3 % to 5 %."""
-    if unit not in UNITS:  # $10-15: the sign is said once
-        return True
-    return any(one.payload == unit for one in pack.right.after(text, skip_joint(text, end)))
+    return any(one.payload == unit for one in group_joined(text, end, pack).entries)
 
 
 def _ends_score(text: str, end: int, pack: Pack) -> bool:
     """No unit follows: 2-3 is a score, 2-3 weeks a range."""
-    group = pack.right.after(text, skip_joint(text, end))
-    if entry(group, roles.UNIT) or entry(group, roles.CURRENCY) or entry(group, roles.LINK):
+    group = group_joined(text, end, pack)
+    if _DEGREE_LETTER.match(text, end):
+        return False
+    if group.get(roles.UNIT) or group.get(roles.CURRENCY) or group.get(roles.LINK):
         return False
     return not counts_apart(text, end, pack)
 
@@ -119,9 +166,31 @@ def _become_ratio(figure: Figure, other: Figure) -> bool:
     return True
 
 
+def read_set(text: str, at: int, previous: Figure | None) -> Figure | None:
+    """A set of tennis written with a slash, in a row of them: 6/3, 4/6 e 7/6."""
+    match = _SET.match(text, at)
+    if match is None:
+        return None
+    ours, theirs = int(match[1]), int(match[2])
+    follows = previous is not None and previous.kind is Kind.RATIO and at - previous.end <= _APART
+    if (max(ours, theirs), min(ours, theirs)) not in _SETS or not (follows or _NEXT_SET.match(text, match.end())):
+        return None
+    figure = Figure(at, at + 1, ours, digits=True, bare=True)
+    _become_ratio(figure, Figure(at + 2, at + 3, theirs, digits=True, bare=True))
+    return figure
+
+
+def _is_measured(text: str, end: int, pack: Pack) -> bool:
+    """Whether a measure, a time, percent or money stands behind the number that ends at `end`: no side of a score."""
+    behind = group_joined(text, end, pack)
+    unit = behind.get(roles.UNIT)
+    measured = unit is not None and kind_of(unit) in _MEASURED
+    return measured or roles.CURRENCY in behind
+
+
 def read_ratio(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -> bool:
-    """2:1, 3対2: two bare numbers parted by a sign or word for it. The sign ends at `end`."""
-    if not figure.bare or figure.unit is not None or figure.rank:
+    """2:1, 3対2, 7票对2票: two bare numbers parted by a sign or word for it. The sign ends at `end`."""
+    if not figure.bare or figure.unit not in (None, _TALLIED) or figure.rank:
         return False
     place = skip_space(text, end)
     if place >= len(text) or (text[end - 1] in ":&" and (not touches or place != end)):
@@ -129,6 +198,28 @@ def read_ratio(text: str, figure: Figure, end: int, touches: bool, pack: Pack) -
     other = compose(text, place, pack)
     if other is None or not other.bare or (not figure.digits and not other.digits and figure.value > 99):
         return False
+    if text[end - 1].isalpha() and _is_measured(text, other.end, pack):
+        return False  # de 103 à 78 jours
     if _is_priced(text, figure, other, pack):
         return False  # EUR 1000 sur 3 ans
+    if figure.unit is not None:
+        if not _same_unit(text, figure.unit, other.end, pack):
+            return False
+        figure.unit, other.end = None, other.end + len(group_joined(text, other.end, pack).phrase)
+    return _become_ratio(figure, other)
+
+
+def read_share(text: str, figure: Figure, end: int, pack: Pack) -> bool:
+    """7 in 10, eight out of ten: so many of a round or small number. The word for it ends at `end`."""
+    if figure.unit is not None or figure.rank or figure.upper is not None or figure.value.denominator > 1:
+        return False
+    place = skip_space(text, end)
+    other = compose(text, place, pack) if place < len(text) else None
+    if other is None or other.rank or other.digits != figure.digits or not 1 < figure.value < other.value:
+        return False
+    if other.value > _SMALL_WHOLE and other.value not in _ROUND_WHOLES:
+        return False
+    behind = group_joined(text, other.end, pack).get(roles.UNIT)
+    if behind is not None and kind_of(behind) not in (Kind.COUNT, Kind.SCORE):
+        return False  # 3 in 10 years
     return _become_ratio(figure, other)

@@ -7,12 +7,15 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimx.errors import LanguageError
-from claimx.extraction.counted import compares, read_number_of, read_predicate
+from claimx.extraction.counted import compares, counts_word, read_number_of, read_predicate
 from claimx.extraction.figure import Figure, plain
 from claimx.extraction.kinds import settle
+from claimx.extraction.pairs import pair_up
+from claimx.extraction.places import link_between
 from claimx.extraction.scanning import scan
 from claimx.extraction.subjects import find_subject, read_own_name
 from claimx.extraction.zones import read_zone
+from claimx.languages import roles
 from claimx.languages.exact import Exact
 from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.loader import load
@@ -78,6 +81,7 @@ def _claims(document: Document, language: str, pack: Pack, weak: bool) -> list[C
                 zone=read_zone(view, figure, pack) if figure.kind is Kind.TIME else None,
                 weak=figure.weak,
                 chrome=furniture.covers(figure.start),
+                pair=figure.pair,
             )
         )
     return claims
@@ -97,20 +101,39 @@ def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: l
         index = bisect_right(starts, figure.start) - 1
         start = sentences[index][0] if index >= 0 else 0
         if figure.kind is None and figure.unit in _OPEN and not figure.rank:
-            read_number_of(view.folded, figure, start, pack)
-            _inherit(view.folded, figure, counted if counted_in == index else None, pack)
-            if figure.unit in _OPEN:
-                read_predicate(view.folded, figure, start, pack)
+            previous = figures[-1] if figures else None
+            _look_before(view.folded, figure, start, previous, counted if counted_in == index else None, pack)
             if figure.unit is None and figure.value >= NOTABLE:
                 figure.unit = units.get(figure.value)
         settle(figure, pack)
         if figure.unit is not None:
             _share_in_list(view.folded, figures, figure, units)
+            if figures and figure.unit == "percent":
+                _share_percent(view.folded, figures[-1], figure, pack)
             units[figure.value] = figure.unit
+            if figure.upper is not None:
+                units[figure.upper] = figure.unit
         if figure.kind in (Kind.COUNT, Kind.SCORE, Kind.PARAMETERS) and not figure.weak:
             counted, counted_in = figure, index
         figures.append(figure)
+    pair_up(view.folded, figures, starts, pack)
     return figures
+
+
+def _look_before(
+    text: str, figure: Figure, start: int, previous: Figure | None, counted: Figure | None, pack: Pack
+) -> None:
+    """Find what an open figure counts in what stands before it, in its sentence, which begins at `start`.
+
+    `previous` is the figure before it, and `counted` the last one of the sentence that counts a noun.
+    """
+    read_number_of(text, figure, start, pack)
+    _inherit(text, figure, counted, pack)
+    if previous is not None and previous.unit == "percent" and figure.unit is None:
+        _take_percent(text, previous, figure, pack)
+    paid = previous is not None and previous.kind is Kind.MONEY and previous.start >= start
+    if figure.unit in _OPEN and not paid:
+        read_predicate(text, figure, start, pack)
 
 
 def _share_in_list(text: str, figures: list[Figure], last: Figure, units: dict[Exact, str]) -> None:
@@ -127,15 +150,35 @@ def _share_in_list(text: str, figures: list[Figure], last: Figure, units: dict[E
             units[figure.value] = closing.unit
 
 
+def _share_percent(text: str, previous: Figure, last: Figure, pack: Pack) -> None:
+    """9,4 und 7,1 Prozent, von 3,7 auf 3,6 Prozent: one word for percent, said of both."""
+    if not (previous.digits and last.digits):
+        return
+    if previous.kind is not Kind.COUNT or previous.unit is not None or previous.multiplier != 1:
+        return
+    link = link_between(text, previous.end, last.start, pack)
+    if link.get(roles.AND) or link.get(roles.TO):
+        previous.unit, previous.kind, previous.bare = last.unit, last.kind, False
+
+
+def _take_percent(text: str, previous: Figure, figure: Figure, pack: Pack) -> None:
+    """54 процента против 46: the share behind a word for against is one too."""
+    compared = link_between(text, previous.end, figure.start, pack).get(roles.COMPARING)
+    if compared and previous.digits and figure.digits and not counts_word(text, figure.end, pack):
+        figure.unit, figure.bare = "percent", False
+
+
 def _inherit(text: str, figure: Figure, previous: Figure | None, pack: Pack) -> None:
     """Let a bare figure count what one before it does: 130 models, overtaking the 114; 4.41 points, then 2.77."""
     if figure.unit not in _OPEN or previous is None or previous.unit is None:
         return
     if figure.vague and previous.vague and figure.start - previous.end < 12:
         figure.unit = previous.unit
-    if not figure.digits:
+    if not figure.digits or figure.years:
         return
     if previous.unit == "point" and figure.value < 100 and figure.start - previous.end < 80:
+        if pack.spaced and counts_word(text, figure.end, pack):
+            return  # 27 points, 10 rebounds
         figure.unit = "point"
     elif previous.kind is Kind.COUNT and compares(text, previous.end, figure, pack):
         figure.unit = previous.unit

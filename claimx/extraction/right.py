@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claimx.extraction.coins import take_coins
 from claimx.extraction.counted import COUNTED, GENERAL, makes_precise, read_counted
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import read_point, read_scale
 from claimx.extraction.places import (
-    Group,
-    back_over_space,
     bound_in,
-    entry,
+    group_before,
+    group_behind,
+    is_elided,
     is_until,
+    means_minutes,
     next_number,
     skip_joint,
     skip_space,
 )
-from claimx.extraction.ranges import read_range, read_ratio
+from claimx.extraction.ranges import read_between_behind, read_range, read_ratio, read_share
 from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
-from claimx.languages.pack import Pack
-from claimx.languages.units import UNITS
+from claimx.languages.pack import NOTHING, Group, Pack
+from claimx.languages.units import DEGREES, UNITS
 from claimx.model import Bound, Kind
 
 # What stands in brackets behind a figure, with a figure in it.
@@ -36,11 +38,10 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
     """Read what belongs to `figure` behind it, and move its end there."""
     suffix = pack.right.after(text, figure.end)
     counted = figure.bare or (pack.myriad and not figure.digits and not figure.vague and figure.upper is None)
-    if counted and entry(suffix, roles.ORDINAL) and figure.value.denominator == 1:
-        figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix[0].phrase)
+    if counted and suffix.get(roles.ORDINAL) and figure.value.denominator == 1:
+        figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix.phrase)
     for _ in range(6):
-        place = skip_joint(text, figure.end)
-        group = pack.right.after(text, place)
+        place, group = _phrase_behind(text, figure, pack)
         if not group or not _take(text, figure, group, place, pack) or figure.kind is Kind.RATIO:
             break
     _take_bound_beyond(text, figure, pack)
@@ -48,45 +49,63 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
         read_counted(text, figure, pack)
 
 
+def _phrase_behind(text: str, figure: Figure, pack: Pack) -> tuple[int, Group]:
+    """Where the phrase behind the figure begins, and its entries. Some begin with a hyphen: 14-for-24."""
+    if text[figure.end : figure.end + 1] == "-":
+        joined = pack.right.after(text, figure.end)
+        # a 350-pound tortoise, but a 20-million-pound deal
+        if joined and len(joined.phrase) > 1 and (figure.multiplier == 1 or not joined.get(roles.UNIT)):
+            return figure.end, joined
+    place = skip_joint(text, figure.end)
+    return place, pack.right.after(text, place)
+
+
 def _take_bound_beyond(text: str, figure: Figure, pack: Pack) -> None:
     """10마일(16km) 이상: a bound behind the conversion in brackets limits the figure before them as well."""
     brackets = _CONVERSION.match(text, figure.end) if figure.unit and figure.bound is Bound.EXACT else None
     if brackets is None:
         return
-    group = pack.right.after(text, skip_space(text, brackets.end()))
+    group = group_behind(text, brackets.end(), pack)
     if found := bound_in(group):
         figure.bound, figure.loose = found
 
 
 def _unit_before(text: str, figure: Figure, pack: Pack) -> bool:
     """Whether the unit stands before the figure, as in %10'u çocuklarıyla: no noun further on is what it counts."""
-    return entry(pack.left.before(text, back_over_space(text, figure.start)), roles.UNIT) is not None
+    return roles.UNIT in group_before(text, figure.start, pack)
 
 
 def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bool:
     """Let the phrase at `place` behind the figure act on it; False if it has nothing to do with it."""
-    end = place + len(group[0].phrase)
-    if len(group) == 1 and group[0].role in _NAMING:
+    end = place + len(group.phrase)
+    if len(group.entries) == 1 and group.entries[0].role in _NAMING:
         return _take_unit(text, figure, group, end, pack)
+    if take_coins(figure, group, end, pack):
+        return False
     touches = place == figure.end
-    if entry(group, roles.HALF):
+    if group.get(roles.HALF):
         _take_half(text, figure, end, pack)
         return True
-    if figure.years and entry(group, roles.YEAR):
+    if figure.years and group.get(roles.YEAR):
         figure.end = end
         return False
     return (
         _take_denominator(figure, group, end)
-        or (entry(group, roles.OVER) is not None and _take_numerator(text, figure, end, pack))
-        or (entry(group, roles.TO) is not None and read_range(text, figure, end, touches, pack))
-        or (entry(group, roles.VERSUS) is not None and read_ratio(text, figure, end, touches, pack))
-        or _take_bound(figure, group, end)
+        or (roles.OVER in group and _take_numerator(text, figure, end, pack))
+        or (roles.TO in group and read_range(text, figure, end, touches, pack))
+        or (roles.AND in group and read_between_behind(text, figure, end, pack))
+        or (roles.SHARE in group and read_share(text, figure, end, pack))
+        or (roles.VERSUS in group and read_ratio(text, figure, end, touches, pack))
+        or _take_below(figure, group, end)
+        or _take_bound(text, figure, group, end, pack)
         or _take_unit(text, figure, group, end, pack)
     )
 
 
 def _take_half(text: str, figure: Figure, end: int, pack: Pack) -> None:
     """Two and a half, um milhão e meio, two years and a half: half of the scale, or of one."""
+    if means_minutes(text, figure, pack):
+        figure.unit = "minute"  # 64分半: nobody scores half a point there
     base = figure.multiplier if figure.unit is None else 1
     figure.value += ratio(base, 2)
     figure.step, figure.bare, figure.end = ratio(base, 2), False, end
@@ -95,10 +114,10 @@ def _take_half(text: str, figure: Figure, end: int, pack: Pack) -> None:
 
 
 def _take_denominator(figure: Figure, group: Group, end: int) -> bool:
-    denominator = entry(group, roles.DENOMINATOR)
+    denominator = group.get(roles.DENOMINATOR)
     if denominator is None or not isinstance(denominator.payload, Fraction):
         return False
-    if figure.unit is not None or figure.value >= 100 or figure.rank or (figure.digits and entry(group, roles.UNIT)):
+    if figure.unit is not None or figure.value >= 100 or figure.rank or (figure.digits and group.get(roles.UNIT)):
         return False
     figure.value *= denominator.payload
     figure.step, figure.bare, figure.end, figure.multiplier = denominator.payload, False, end, 10
@@ -108,7 +127,7 @@ def _take_denominator(figure: Figure, group: Group, end: int) -> bool:
 def _take_numerator(text: str, figure: Figure, end: int, pack: Pack) -> bool:
     """3分の2, 百分之五: the number is the denominator of what stands behind it."""
     place = skip_space(text, end)
-    minus = entry(pack.right.after(text, place), roles.MINUS)
+    minus = pack.right.after(text, place).get(roles.MINUS)
     numerator = next_number(text, place + len(minus.phrase) if minus else place, pack)
     if numerator is None or figure.unit is not None or not figure.value:
         return False
@@ -125,33 +144,65 @@ def _take_numerator(text: str, figure: Figure, end: int, pack: Pack) -> bool:
     return True
 
 
-def _take_bound(figure: Figure, group: Group, end: int) -> bool:
-    found = bound_in(group)
-    if found is None or is_until(found[0], figure):
+def _take_below(figure: Figure, group: Group, end: int) -> bool:
+    """Siete grados bajo cero, 7 °C negativos: degrees that a word behind them puts below zero."""
+    if not group.get(roles.BELOW) or figure.unit not in DEGREES or figure.value < 0:
         return False
+    figure.value, figure.end = -figure.value, end
+    figure.upper = None if figure.upper is None else -figure.upper
+    return True
+
+
+def _take_bound(text: str, figure: Figure, group: Group, end: int, pack: Pack) -> bool:
+    found = bound_in(group)
+    if found is None or is_until(found[0], figure) or _opens_next(text, end, pack):
+        return False
+    cases = pack.endings.get(group.phrase)
+    if cases and not text[figure.start : figure.end].endswith(cases):
+        if not group.get(roles.LOOSE_BOUND):
+            return False  # yüzde 31 daha az: by how much, and no limit
+        found = found[0], True  # 3 derece üzerinde: above that, or by that much
+    if figure.upper is not None and found[0] is Bound.AT_MOST and (found[1] or figure.years):
+        figure.end = end  # 2010 से 2012 तक: the word goes with the range
+        return True
     if figure.bound is Bound.EXACT:
         figure.bound, figure.loose = found
     figure.end = end
     return True
 
 
+def _opens_next(text: str, end: int, pack: Pack) -> bool:
+    """Whether a bound that ends at `end` is that of the next figure: 35 km *e più* di quattro miliardi."""
+    place = skip_space(text, end)
+    if pack.spaced and place > end and next_number(text, place, pack) is not None:
+        return True  # 12 million *plus* 3 million
+    group = pack.right.after(text, place) if place > end else NOTHING
+    link = group.get(roles.LINK) or group.get(roles.TO)
+    place = skip_space(text, place + len(link.phrase)) if link else len(text)
+    if place >= len(text) or bound_in(group_before(text, place, pack)) is None:
+        return False
+    return next_number(text, place, pack) is not None
+
+
 def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) -> bool:
-    unit = entry(group, roles.UNIT) or entry(group, roles.CURRENCY)
-    if unit is None and entry(group, roles.LINK) and figure.unit is None:
+    unit = group.get(roles.UNIT) or group.get(roles.CURRENCY)
+    if unit is None and group.get(roles.LINK) and figure.unit is None:
         # "milhões de dólares", "2 万亿的 token": the link is taken only with what it leads to.
         for _ in range(2):
             place = skip_space(text, end)
             more = pack.right.after(text, place)
             if not more:
                 return False
-            end = place + len(more[0].phrase)
-            unit = entry(more, roles.UNIT) or entry(more, roles.CURRENCY)
-            if unit or not entry(more, roles.LINK):
+            end = place + len(more.phrase)
+            unit = more.get(roles.UNIT) or more.get(roles.CURRENCY)
+            if unit or not more.get(roles.LINK):
                 break
     if unit is None or not isinstance(unit.payload, str):
         return False
     if pack.spaced and text[end : end + 1].isdigit() and text[figure.end] == " " and unit.phrase.isalpha():
         return False  # 3000 H100 chips: no hours
+    if is_elided(text, unit, end):
+        return False  # une personne sur huit s'est plainte
     kind = UNITS[unit.payload].kind if unit.role is roles.UNIT else Kind.MONEY
     if kind in COUNTED and _unit_before(text, figure, pack):
         return False

@@ -4,31 +4,47 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from claimx.extraction.clock import read_clock, read_hour
+import regex
+
+from claimx.extraction.clock import read_clock, read_hour, read_part_hour
 from claimx.extraction.coins import read_coins
 from claimx.extraction.dates import read_numeric, read_parts
+from claimx.extraction.elapsed import read_elapsed
 from claimx.extraction.eras import read_roman
 from claimx.extraction.figure import Figure, is_small_whole
 from claimx.extraction.fractions import read_fraction, read_tenths
 from claimx.extraction.identifiers import masked, read_code, read_foreign, read_named, read_suffixed, read_token
-from claimx.extraction.left import read_left
-from claimx.extraction.measures import read_size, read_smaller_unit
+from claimx.extraction.left import SPEEDS, read_left
+from claimx.extraction.measures import read_degrees, read_size, read_smaller_unit
 from claimx.extraction.numerals import compose, read_point
-from claimx.extraction.places import Beside, back_over_space, beside, entry, skip_space
+from claimx.extraction.places import (
+    Beside,
+    back_over_space,
+    beside,
+    bound_in,
+    group_before,
+    group_behind,
+    kind_of,
+)
+from claimx.extraction.ranges import read_set
 from claimx.extraction.right import read_right
 from claimx.extraction.words import read_article, read_word
 from claimx.languages import roles
 from claimx.languages.pack import Pack, Part
 from claimx.languages.units import UNITS
-from claimx.model import Kind
+from claimx.model import Bound, Kind
 from claimx.text.cleaning import View
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\d{1,4}(?:[-/.:)\u2013 ]|h:?|\) )\d")
 _NO_SYMBOLS = "GHMS"  # grams, hours, metres and seconds have small letters
-_WORD_START = re.compile(r"\b\w")
+# What lies so far back, and what a difference may be stated in: see `_drop_distance`.
+_CALENDAR = ("day", "week", "month", "quarter", "year", "decade", "century")
+_SHARES = ("percent", "percentage-point", "basis-point", "point")
+_GOES_ON = regex.compile(r"[ \u00a0]\p{Ll}|,[ \u00a0]\d")  # the sentence, behind a full stop
+_RANKS = 1000  # no year is told as a rank
 _IDIOM = 24  # characters: no idiom that hides a figure is longer …
 _UNSPACED = 6  # … and none begins further before the figure where words are not written apart
 
@@ -38,7 +54,9 @@ class Skips:
 
     def __init__(self, view: View, pack: Pack) -> None:
         """Look for the spans in `view`."""
-        self._text, self._spaced = view.folded, pack.spaced
+        self._spaced = pack.spaced
+        # Where words are written apart an idiom is found by what stands before it, at the beginning of the text too.
+        self._text = f"\n{view.folded}" if pack.spaced else view.folded
         self._idioms, self._idioms_in_digits = pack.idioms, pack.idioms_in_digits
         spans = masked(view.folded)
         self._starts = [start for start, _ in spans]
@@ -50,20 +68,28 @@ class Skips:
         if index >= 0 and self._ends[index] > at:
             return self._ends[index]
         # Idioms are looked for around a figure only: most of a text is far from any.
+        return self._spaced_end(at) if self._spaced else self._unspaced_end(at)
+
+    def _spaced_end(self, at: int) -> int:
+        """Where the idiom ends that covers `at`, or 0."""
+        text, place, end = self._text, at + 1, at + 1 + _IDIOM
+        for pattern in self._idioms_in_digits if text[place].isdigit() else self._idioms:
+            idiom = pattern.search(text, max(at - _IDIOM, 0), end)
+            while idiom is not None and idiom.start(1) <= place:
+                if idiom.end() > place:
+                    return idiom.end() - 1
+                idiom = pattern.search(text, idiom.start() + 1, end)
+        return 0
+
+    def _unspaced_end(self, at: int) -> int:
+        """Where the idiom ends that covers `at`, or 0. A search would look far behind the figure: nothing stops it."""
         text, end = self._text, at + _IDIOM
-        idioms = self._idioms_in_digits if text[at].isdigit() else self._idioms
-        for opening in self._openings(at) if idioms else ():
-            for pattern in idioms:
+        for pattern in self._idioms_in_digits if text[at].isdigit() else self._idioms:
+            for opening in range(max(at - _UNSPACED, 0), at + 1):
                 idiom = pattern.match(text, opening, end)
                 if idiom is not None and idiom.end() > at:
                     return idiom.end()
         return 0
-
-    def _openings(self, at: int) -> Iterable[int]:
-        """The places where an idiom may begin that covers `at`."""
-        if not self._spaced:
-            return range(max(at - _UNSPACED, 0), at + 1)
-        return [word.start() for word in _WORD_START.finditer(self._text, max(at - _IDIOM, 0), at + 1)]
 
 
 def scan(view: View, pack: Pack, *, weak: bool = True) -> Iterator[Figure]:
@@ -100,6 +126,7 @@ def _read(view: View, at: int, end: int, previous: Figure | None, pack: Pack) ->
     if text[at].isdigit():
         return (
             read_token(view.text, text, at, pack)
+            or read_elapsed(text, at, pack)
             or _read_signed(text, at, previous, pack)
             or _read_number(view, at, previous, pack)
         )
@@ -115,7 +142,8 @@ def _read_signed(text: str, at: int, previous: Figure | None, pack: Pack) -> Fig
     """Digits with signs between them that are no number: a date, a telephone number, a time of day."""
     if not _SIGNED.match(text, at):
         return None
-    return read_numeric(text, at, pack) or read_code(text, at) or read_clock(text, at, pack, previous)
+    number = read_set(text, at, previous) or read_numeric(text, at, pack) or read_code(text, at)
+    return number or read_clock(text, at, pack, previous)
 
 
 def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Figure | None:
@@ -123,6 +151,8 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
     figure = compose(text, at, pack)
     if figure is None:
         return None
+    if pack.doubled:
+        _read_doubled(text, figure, pack)
     read_point(text, figure, pack)
     read_fraction(text, figure, pack)
     _read_pair(text, figure, pack)
@@ -130,28 +160,64 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
         read_left(text, figure, pack)
         return figure
     if is_small_whole(figure):
-        around = beside(text, figure, pack)
-        if _read_ordinal_prefix(text, figure, around, pack):
+        if _read_small(view, figure, previous, pack):
             return figure
-        if read_hour(text, figure, around, pack, previous) or read_parts(text, figure, around, pack):
-            if figure.rank:
-                read_left(text, figure, pack)
-            return figure
-        if figure.bare and read_foreign(view.text, text, figure, around, pack):
-            return figure
+    elif read_part_hour(text, figure, pack):
+        return figure
+    read_degrees(view.text, figure)
     read_right(text, figure, pack)
     read_left(text, figure, pack)
-    _drop_name(view.text, figure, pack)
+    if figure.upper is not None:
+        read_degrees(view.text, figure)
+    if figure.unit is not None:
+        _read_ages(view.text, figure, pack)
+        _drop_name(view.text, figure, pack)
     read_size(view.text, figure)
-    read_smaller_unit(text, figure, pack)
-    read_coins(text, figure, pack)
-    if figure.unit == "tenth":
-        read_tenths(text, figure, pack)
+    _drop_distance(text, figure, previous, pack)
+    if figure.unit is not None:
+        read_smaller_unit(text, figure, pack)
+        _share_rate(text, figure, previous)
+        read_coins(text, figure, pack)
+        if figure.unit == "tenth":
+            read_tenths(text, figure, pack)
     if figure.unit is None and figure.kind is None and figure.digits:
         scaled = not figure.bare and figure.value.denominator == 1
         if not read_suffixed(view.text, text, at, figure) and not scaled:
             read_named(view.text, text, figure, pack)
     return figure
+
+
+def _read_small(view: View, figure: Figure, previous: Figure | None, pack: Pack) -> bool:
+    """Read a small whole number that is no quantity: a rank, a time, a part of a date, a part of a name."""
+    text, around = view.folded, beside(view.folded, figure, pack)
+    if _read_ordinal_prefix(text, figure, around, pack) or _read_ordinal_dot(view, figure, around, pack):
+        return True
+    if read_hour(text, figure, around, pack, previous) or read_parts(text, figure, around, pack):
+        if figure.rank:
+            read_left(text, figure, pack)
+        return True
+    return figure.bare and read_foreign(view.text, text, figure, around, pack)
+
+
+def _drop_distance(text: str, figure: Figure, previous: Figure | None, pack: Pack) -> None:
+    """40 percent short of the 300,000: by how much something else is less, and no bound of the figure.
+
+    What is six points more than five years ago was so then: that is no more than five years.
+    """
+    if previous is None or figure.bound not in (Bound.MORE_THAN, Bound.LESS_THAN):
+        return
+    ago = group_behind(text, figure.end, pack).get(roles.AGO)
+    distance = bool(ago) if figure.unit in _CALENDAR else previous.unit in _SHARES
+    if distance and previous.end < figure.start and text[previous.end : figure.start].isspace():
+        figure.bound = Bound.EXACT
+
+
+def _share_rate(text: str, figure: Figure, previous: Figure | None) -> None:
+    """時速225キロ(140マイル): what stands in brackets behind a speed is one as well."""
+    if previous is None or figure.unit not in SPEEDS or previous.unit not in SPEEDS.values():
+        return
+    if text[previous.end : figure.start].strip() == "(":
+        figure.unit = SPEEDS[figure.unit]
 
 
 def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
@@ -161,7 +227,7 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
     """
     if not pack.spaced or text[at:end] not in pack.ones:
         return None
-    if pack.right.after(text, skip_space(text, end)) or (pack.point and pack.point.match(text, end)):
+    if group_behind(text, end, pack) or (pack.point and pack.point.match(text, end)):
         return None
     gap = pack.gap.match(text, end)
     place = gap.end() if gap else end
@@ -172,7 +238,7 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
         return None  # een half miljoen
     if pack.ordinal and (pack.ordinal.match(text, at) or pack.ordinal.match(text, place)):
         return None
-    if entry(pack.left.before(text, back_over_space(text, at)), roles.MINUS):
+    if group_before(text, at, pack).get(roles.MINUS):
         return None
     return Figure(at, end, kind=Kind.COUNT, weak=True)
 
@@ -191,20 +257,43 @@ def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
     if text[start].isupper() and text[start + 1 : start + 2].islower():
         figure.unit, figure.end = None, len(text[figure.start : start].rstrip(" \u00a0-")) + figure.start
         head = text[figure.start : figure.end].rpartition(" ")[0]
-        if head and entry(pack.right.after(text, figure.start + len(head) + 1), roles.LINK):
+        if head and pack.right.after(text, figure.start + len(head) + 1).get(roles.LINK):
             figure.end = figure.start + len(head)  # the "dos" led to the name
+
+
+def _read_ages(text: str, figure: Figure, pack: Pack) -> None:
+    """The over-65s, under-21s: an s behind a hyphen and a bound is no second."""
+    start = figure.start
+    if figure.unit != "second" or text[start - 1 : start] != "-" or text[figure.end - 2 : figure.end - 1].isalpha():
+        return
+    group = pack.left.before(text, start - 1)
+    if (found := bound_in(group)) and found[0] is not Bound.EXACT and text[figure.end - 1] == "s":
+        figure.unit, figure.bound, figure.start = "year", found[0], start - 1 - len(group.phrase)
 
 
 def _read_ordinal_prefix(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     """第3, No. 1, ke-3: a sign that touches the figure makes a rank of it before any unit behind it is read: 第三天."""
     at = around.before_end
-    prefix = entry(around.before, roles.ORDINAL) if pack.spaced or at == figure.start else None
-    if prefix is None or entry(pack.right.after(text, figure.end), roles.CENTURY):
+    prefix = around.before.get(roles.ORDINAL) if pack.spaced or at == figure.start else None
+    if prefix is None or pack.right.after(text, figure.end).get(roles.CENTURY):
         return False
     figure.rank, figure.bare, figure.start = True, False, at - len(prefix.phrase)
     place = back_over_space(text, figure.start)
-    if century := entry(pack.left.before(text, place), roles.CENTURY):
+    if century := pack.left.before(text, place).get(roles.CENTURY):
         figure.unit, figure.start = "century", place - len(century.phrase)
+    return True
+
+
+def _read_ordinal_dot(view: View, figure: Figure, around: Beside, pack: Pack) -> bool:
+    """W 12. i 34. minucie: a full stop that ends no sentence makes a rank of the digits."""
+    if not pack.rank_dots or not figure.bare or figure.value >= _RANKS:
+        return False
+    if view.folded[figure.end : figure.end + 1] != ".":
+        return False
+    named = pack.right.after(view.folded, figure.end).get(roles.ORDINAL)
+    if named or around.before.get(roles.DECADE) or not _GOES_ON.match(view.text, figure.end + 1):
+        return False
+    figure.rank, figure.bare, figure.end = True, False, figure.end + 1
     return True
 
 
@@ -219,6 +308,21 @@ def _read_scale_adjective(text: str, figure: Figure, pack: Pack) -> bool:
     figure.value, figure.step, figure.multiplier = figure.value * word.value, figure.step * word.value, word.value
     figure.end, figure.bare = match.end(), False
     return True
+
+
+def _read_doubled(text: str, figure: Figure, pack: Pack) -> None:
+    """दो-दो लाख रुपये, 36-36 प्रतिशत: a number said twice, where that means so many each; but a 2-2 draw is none."""
+    if figure.multiplier != 1 or text[figure.end : figure.end + 1] != "-":
+        return
+    other = compose(text, figure.end + 1, pack) if figure.end + 1 < len(text) else None
+    if other is None or other.value != figure.value * other.multiplier:
+        return
+    behind = group_behind(text, other.end, pack)
+    unit = behind.get(roles.UNIT)
+    measured = unit is not None and kind_of(unit) not in (Kind.COUNT, Kind.SCORE)
+    if other.multiplier > 1 or measured or behind.get(roles.CURRENCY) or (unit and not figure.digits):
+        figure.value, figure.step, figure.multiplier = other.value, other.step, other.multiplier
+        figure.end, figure.bare = other.end, False
 
 
 def _read_pair(text: str, figure: Figure, pack: Pack) -> None:

@@ -20,6 +20,8 @@ _MODEL = regex.compile(
     r"(?<![\p{Latin}\d])(?:(?=\p{Latin}*\p{Ll}\p{Lu}|\p{Latin}+-?\d)\p{Latin}[\p{Latin}\d]*(?:[-.][\p{Latin}\d]+)*+"
     r"(?: \p{Lu}\p{Ll}+)*+|\p{Lu}\p{Ll}+ \d(?:\.\d)?(?![\d.,]*\d| \d+[BT]))"
 )
+# What no model is without: a digit at the end of a word or behind it, or a capital inside of one.
+_HINT = re.compile(r"[^\W\d_](?:[- ]?\d|(?<![A-Z])[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff])")
 _PERSON = regex.compile(r"(?<![\p{Latin}\d])\p{Lu}[\p{Latin}'\u2019]+(?: \p{Lu}[\p{Latin}'\u2019]+)*+")
 _BENCHMARK = regex.compile(r"[Bb]ench|[Ee]val|MMLU|GSM|BLEU|GLUE|SQuAD")
 _COMMON = re.compile(r"[^\W\d_]?[a-z]* |\W|\Z")  # a word in small letters or none: most of what follows a figure
@@ -59,7 +61,7 @@ def find_subject(text: str, figure: Figure, start: int, end: int, own: Pattern |
 
 def _of_clause(text: str, figure: Figure, start: int) -> str | None:
     """The last model or product named before the figure in its clause: what has the parameters, or costs the money."""
-    if _MODEL.search(text, start, figure.start) is None:  # most sentences name none
+    if _HINT.search(text, start, figure.start) is None:  # most sentences name none
         return None
     since = max(start, 1 + max(text.rfind(sign, start, figure.start) for sign in _CLAUSE))
     found = list(_MODEL.finditer(text, since, figure.start))

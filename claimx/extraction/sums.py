@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from claimx.extraction.digits import read_digits
-from claimx.extraction.figure import Figure
+from claimx.extraction.figure import Figure, is_recent_year
 from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
 from claimx.languages.folding import SPACE
@@ -13,6 +13,9 @@ from claimx.languages.pack import Pack, Part, Word
 from claimx.model import Bound
 
 MULTIPLYING = (Part.MULTIPLIER, Part.ALONE, Part.VAGUE)
+DOZEN = 12  # the one multiplier that is no power of ten: it takes digits of any size, and nothing is added to it
+_LONGEST_SUM = 24  # parts of one number
+_LONGEST_RUN = 60  # digit words in a row
 _CALENDAR = (roles.YEAR, roles.MONTH, roles.DAY, roles.HOUR)
 
 
@@ -43,7 +46,7 @@ def multiply(parts: list[Exact], word: Word, figure: Figure, *, digits: bool = F
         return True
     value = word.times or word.value
     low: Exact = 0
-    while parts and (parts[-1] < value or ((digits or value == 12) and not low)):
+    while parts and (parts[-1] < value or ((digits or value == DOZEN) and not low)):
         low += parts.pop()
     if low == 0:
         if word.part is not Part.ALONE:
@@ -55,10 +58,6 @@ def multiply(parts: list[Exact], word: Word, figure: Figure, *, digits: bool = F
     if figure.upper is not None:
         figure.upper *= value
     return True
-
-
-_LONGEST_SUM = 24  # parts of one number
-_LONGEST_RUN = 60  # digit words in a row
 
 
 @dataclass(slots=True)
@@ -115,7 +114,7 @@ class Sum:
     def _take_digits(self) -> bool:
         """Digits that carry a number on: 2億5,000万, 2 millones 500 mil. False when they begin one of their own."""
         figure = self.figure
-        if not self.parts or figure.multiplier == 1:
+        if not self.parts or figure.multiplier in (1, DOZEN):  # 1ダース2.90ポンド
             return False
         more = read_digits(self.text, self.place, self.pack)
         if more is None or more.value >= figure.multiplier or not self._belongs(more):
@@ -127,6 +126,8 @@ class Sum:
 
     def _belongs(self, more: Figure) -> bool:
         if self.pack.myriad and (self.place == self.end or self._fills_up(more)):
+            return True
+        if self._ends_thousands(more):
             return True
         if self.figure.multiplier == 100 and more.bare and self.text[self.end : self.place].strip():
             return True  # 3 hundred and 21
@@ -144,7 +145,13 @@ class Sum:
             return False
         gap = self.pack.gap.match(self.text, more.end)
         behind = self.pack.right.after(self.text, gap.end() if gap else more.end)
-        return not any(one.role in _CALENDAR for one in behind)
+        return behind.keys().isdisjoint(_CALENDAR)
+
+    def _ends_thousands(self, more: Figure) -> bool:
+        """Whether three digits behind digits and a word for thousand are the rest of them: 60 bin 500, 12 ألفا و500."""
+        if self.pack.myriad or not self.pack.spaced or not self.figure.digits or self.figure.multiplier != 1000:
+            return False
+        return more.bare and more.end - self.place == 3 and more.value >= 100 and self.place > self.end
 
     def _take_multiplier(self, word: Word, end: int) -> bool:
         if self.parts and self._is_longer_unit(end):
@@ -170,7 +177,7 @@ class Sum:
         """
         last = self.parts[-1]
         if not self.fixed:
-            return self.pack.myriad and word.value < 10**4 and 10 <= last < word.value != 12
+            return self.pack.myriad and word.value < 10**4 and 10 <= last < word.value != DOZEN
         if last < word.value:
             return False
         if self.pack.myriad or word.value == 10 or self.text[self.end : self.place] not in (" ", SPACE):
@@ -178,7 +185,7 @@ class Sum:
         if word.value < 1000:
             counts = self.text[end : end + 2].strip()[:1].isalnum()
             return word.part is Part.VAGUE or (counts and word.value == 100)
-        return word.part is not Part.MULTIPLIER and self.figure.bare and 1900 <= last < 2100
+        return word.part is not Part.MULTIPLIER and self.figure.bare and is_recent_year(last)
 
     def _take_addend(self, word: Word, end: int) -> bool:
         figure, pack = self.figure, self.pack
@@ -191,7 +198,7 @@ class Sum:
         if (self.fixed and self.parts) or not may_add(self.parts, word.value, pack):
             return False
         joined = self.text[self.end : self.place].strip(" \u00a0\n-") != ""
-        if self.parts and not joined and self._needs_joiner(word.value, end):
+        if self.parts and not joined and (self._needs_joiner(word.value, end) or self._stands_apart(end)):
             return False
         self.before.append((self.end, figure.step))
         self.parts.append(word.value)
@@ -209,6 +216,16 @@ class Sum:
         if self.pack.inverted and self.parts[-1] < 10 and value >= 20:
             return True
         return self.text[self.place : end] in self.pack.denominators
+
+    def _stands_apart(self, end: int) -> bool:
+        """Whether the word that ends at `end`, behind a space, is no part of the number: *829 Millionen ein* Jahr.
+
+        Where ones stand before tens nothing is added to tens but within one word: in de jaren *vijftig acht* records.
+        """
+        if not self.pack.inverted or self.place == self.end:
+            return False
+        whole = not self.text[end : end + 1].isalpha()
+        return self.parts[-1] % 100 != 0 or (whole and self.text[self.place : end] in self.pack.stops)
 
     def _is_one_of_tens(self) -> bool:
         """Whether the last part belongs to the tens before it, joiner or not: trinta e dois."""
@@ -275,7 +292,7 @@ class Sum:
 
     def _over_bound(self) -> int:
         """Behind a bound that stands within the number, before its scale: 1000多万."""
-        for one in self.pack.right.after(self.text, self.place):
+        for one in self.pack.right.after(self.text, self.place).entries:
             end = self.place + len(one.phrase)
             if one.role is roles.BOUND and isinstance(one.payload, Bound) and self._multiplier_at(end):
                 self.figure.bound = one.payload
@@ -287,4 +304,4 @@ class Sum:
         if self.pack.spaced and not self.pack.myriad:
             return False
         group = self.pack.right.after(self.text, self.place)
-        return any(one.role is roles.UNIT and self.place + len(one.phrase) > end for one in group)
+        return any(one.role is roles.UNIT and self.place + len(one.phrase) > end for one in group.entries)

@@ -12,16 +12,17 @@ from claimx.extraction.eras import set_decade
 from claimx.extraction.figure import Figure
 from claimx.extraction.fractions import read_one
 from claimx.extraction.left import read_left
+from claimx.extraction.measures import read_smaller_unit
 from claimx.extraction.numerals import after_article, compose, extend_rank
-from claimx.extraction.places import beside, entry, skip_space
+from claimx.extraction.places import beside, kind_of, skip_space
 from claimx.extraction.right import read_right
 from claimx.languages import roles
 from claimx.languages.exact import ratio
-from claimx.languages.pack import Pack, Part, Word
-from claimx.languages.units import UNITS
+from claimx.languages.pack import Group, Pack, Part, Word
 from claimx.model import Kind
 from claimx.text.cleaning import View
 
+_JOINED = regex.compile(r"-\p{L}")
 _CAPITALISED = regex.compile(r"\p{Lu}\p{Ll}+")
 _NAME_BEFORE = regex.compile(r"(?<!\w)(\p{L}+)\.? $")
 _NAME_GOES_ON = regex.compile(r" \p{Lu}\p{Ll}+(?! ?\d)")
@@ -67,6 +68,8 @@ def read_word(view: View, at: int, end: int, word: Word, pack: Pack) -> Figure |
             _scale_fraction(text, figure, pack)
     read_right(text, figure, pack)
     read_left(text, figure, pack)
+    if word.part is Part.UNIT_ONE:
+        read_smaller_unit(text, figure, pack)  # ساعتين و41 دقيقة
     return figure
 
 
@@ -76,8 +79,13 @@ def read_article(text: str, at: int, end: int, pack: Pack) -> Figure | None:
     if word is None or word.part is not Part.ARTICLE:
         return None
     figure = Figure(at, end - 1, weak=True)
+    if pack.ordinal and (match := pack.ordinal.match(text, end)) and _JOINED.match(text, match.end()):
+        return None  # a second-quarter profit: no second of time
     read_right(text, figure, pack)
     read_left(text, figure, pack)
+    alone = figure.end
+    read_smaller_unit(text, figure, pack)
+    figure.weak = figure.end == alone  # an hour and 50 minutes is no hour in passing
     return figure if figure.unit is not None else None
 
 
@@ -91,7 +99,7 @@ def _clock(minutes: int) -> str:
 def _read_month(view: View, at: int, end: int, month: int, pack: Pack) -> Figure | None:
     figure = read_month(view.folded, at, end, month, pack)
     if figure.kind is Kind.MONTH and not figure.digits:
-        unit = entry(pack.right.after(view.folded, at), roles.UNIT)
+        unit = pack.right.after(view.folded, at).get(roles.UNIT)
         if unit and at + len(unit.phrase) == end:
             return None  # il secondo set is a set of tennis, not settembre in short
         figure.weak = pack.date_capitals and _is_surname(view.text, at, pack)
@@ -130,17 +138,23 @@ def _read_ordinal(text: str, figure: Figure, pack: Pack) -> Figure:
     figure.rank, figure.bare = True, True
     extend_rank(text, figure, pack)
     around = beside(text, figure, pack)
-    if entry(around.before, roles.ALWAYS_CLOCK) and read_hour(text, figure, around, pack):
+    told = around.before.get(roles.ALWAYS_CLOCK) or around.before.get(roles.PAST) or _tells_time(around.after)
+    if told and read_hour(text, figure, around, pack):
         return figure
     if read_parts(text, figure, around, pack):
         return figure
     figure.bare = False
-    place = entry(around.after, roles.UNIT)
+    place = around.after.get(roles.UNIT)
     if place and place.payload == "place":
         figure.unit, figure.end = "place", around.after_end
     read_left(text, figure, pack)
     read_one(text, figure, pack)
     return figure
+
+
+def _tells_time(after: Group) -> bool:
+    """Whether what stands behind an ordinal makes an hour of it: السادسة صباحا, الثالثة والنصف."""
+    return any(after.get(role) for role in (roles.PAST, roles.AM, roles.PM, roles.NIGHT))
 
 
 # ------------------------------------------------------------------------------------------------ magnitudes and parts
@@ -170,7 +184,7 @@ def _scale_vague(text: str, figure: Figure, pack: Pack) -> None:
     """Tens of billions, dezenas de milhares: a magnitude multiplied by the scale behind it."""
     for _ in range(2):
         place = skip_space(text, figure.end)
-        link = entry(pack.right.after(text, place), roles.LINK)
+        link = pack.right.after(text, place).get(roles.LINK)
         if link:
             place = skip_space(text, place + len(link.phrase))
         scale = _scale_at(text, place, pack)
@@ -199,8 +213,8 @@ def _scale_fraction(text: str, figure: Figure, pack: Pack, scales: int = 4) -> N
     if number is not None and number.value == number.multiplier > 1:
         figure.value, figure.end = figure.value * number.value, number.end
     elif number is None and (article := after_article(text, place, pack)):
-        unit = entry(pack.right.after(text, article), roles.UNIT)
-        if unit and UNITS[str(unit.payload)].kind in (Kind.MEASURE, Kind.DURATION):
+        unit = pack.right.after(text, article).get(roles.UNIT)
+        if unit and kind_of(unit) in (Kind.MEASURE, Kind.DURATION):
             figure.unit, figure.end, figure.step = str(unit.payload), article + len(unit.phrase), figure.value
         return
     elif number is None and scale is not None and scale[0].part is Part.MULTIPLIER:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimx.extraction.figure import Figure
-from claimx.extraction.places import entry, skip_space
+from claimx.extraction.places import back_over_space, skip_space
 from claimx.languages import roles
 from claimx.languages.pack import Pack
 from claimx.languages.units import ZONES
@@ -19,7 +19,7 @@ _BEFORE = 14  # characters before the time in which a script without spaces may 
 def read_zone(view: View, figure: Figure, pack: Pack) -> str | None:
     """The zone that a name or an abbreviation beside the time `figure` states; None where none is stated."""
     at = skip_space(view.folded, figure.end)
-    if minute := entry(pack.right.after(view.folded, at), roles.MINUTE):  # 10:15 分（英國夏令時間）
+    if minute := pack.right.after(view.folded, at).get(roles.MINUTE):  # 10:15 分（英國夏令時間）
         at = skip_space(view.folded, at + len(minute.phrase))
     if view.folded[at : at + 1] == "(":
         at = skip_space(view.folded, at + 1)
@@ -30,7 +30,19 @@ def read_zone(view: View, figure: Figure, pack: Pack) -> str | None:
         end = at + len(name)
         if view.folded.startswith(name, at) and not (pack.spaced and view.folded[end : end + 1].isalpha()):
             return zone
-    return None if pack.spaced else _read_before(view, figure, pack)
+    return _read_right_before(view, figure, pack) if pack.spaced else _read_before(view, figure, pack)
+
+
+def _read_right_before(view: View, figure: Figure, pack: Pack) -> str | None:
+    """TSİ 23.45, Türkiye saatiyle 23.45: the zone is what the digits stand behind."""
+    at = figure.start
+    while at < figure.end and not view.folded[at].isdigit():
+        at += 1
+    at = back_over_space(view.folded, at)
+    for name, zone in pack.zones:
+        if view.folded.endswith(name, 0, at) and not view.folded[at - len(name) - 1 : at - len(name)].isalpha():
+            return zone
+    return None
 
 
 def _read_before(view: View, figure: Figure, pack: Pack) -> str | None:

@@ -6,14 +6,17 @@ import re
 
 import regex
 
+from claimx.languages.letters import is_letter
+
 _LONGEST = 256  # characters of an opening word at the beginning of a text, with what has to follow it
 
 
 class Anchors:
     """Finds the places in a folded text where a claim may begin.
 
-    Where words are written apart, `pattern` matches one character that is no letter and then, as its only group, an
-    opening word; or a digit alone. So the search looks at the ends of words only: most of a text is inside of words.
+    Where words are written apart, `pattern` matches one character that is no letter, or a rare one, and then, as its
+    only group, an opening word; or a digit alone. So the search looks at the ends of words only: most of a text is
+    inside of words.
     """
 
     __slots__ = ("_pattern", "_spaced")
@@ -34,9 +37,9 @@ class Anchors:
             begin = match.start()
             if begin >= at and text[begin].isdecimal():
                 return begin, begin + 1
-            if match.lastindex:
+            if match.lastindex and not is_letter(text[begin]):
                 return match.span(1)
-            match = self._pattern.search(text, at)
+            match = self._pattern.search(text, begin + 1)
         return None
 
     def word(self, text: str, at: int) -> str:
@@ -48,6 +51,6 @@ class Anchors:
             text, at = f"\n{text[:_LONGEST]}", at + 1
         for begin in (at - 1, at - 2):  # a proclitic may stand between
             match = self._pattern.match(text, begin)
-            if match and match.lastindex and match.start(1) == at:
+            if match and match.lastindex and match.start(1) == at and not is_letter(text[begin]):
                 return match.group(1)
         return ""

@@ -20,7 +20,8 @@ def _alike() -> dict[int, str]:
     """One character for one: the table that `str.translate` uses to make the clean view."""
     table = {ord(space): SPACE for space in _SPACES}
     table |= {ord(dash): "-" for dash in "\u2010\u2011"}  # hyphens that are not the keyboard's
-    table |= {ord(dash): "\u2013" for dash in "\u2012\u2015\u301c\uff5e\u223c"}  # dashes and waves that mean a range
+    table |= {ord(dash): "\u2013" for dash in "\u2012\u2015\u301c\uff5e"}  # dashes and waves that mean a range
+    table[0x223C] = "~"  # the sign of mathematics: about
     table |= {ord(mark): "'" for mark in "\u2019\u2018\u02bc\u00b4\u0060"}
     table[0x2212] = "-"
     table[0x3000] = " "
@@ -43,7 +44,19 @@ def fold(text: str) -> str:
     >>> fold("２０１７年 ٣٤ İ")
     '2017年 34 i'
     """
-    return text.lower() if text.isascii() else _unlike().sub(_translate, text).lower()
+    text = text.replace("\u2019", "'")  # by far the commonest: the apostrophe of printed text
+    if is_western(text):  # two others of its characters are made alike
+        return text.replace("\u00b4", "'").replace("`", "'").lower()
+    return _unlike().sub(_translate, text).lower()
+
+
+def is_western(text: str) -> bool:
+    """Whether all characters are of ISO 8859-1, as in most texts of Western Europe; an encoder tells in no time."""
+    try:
+        text.encode("iso-8859-1")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 @cache

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
-from itertools import filterfalse
 from typing import Any
 
 import regex
@@ -15,16 +15,15 @@ import tomli
 from babel import Locale
 
 from claimx.errors import LanguageError, PackError
-from claimx.languages import cldr, patterns, roles
+from claimx.languages import cldr, patterns
 from claimx.languages.anchors import Anchors
 from claimx.languages.exact import Exact, exact
 from claimx.languages.folding import fold
 from claimx.languages.lexicon import PLAIN, Lexicon
-from claimx.languages.pack import VULGAR, Entry, Pack, Part, Pattern, Phrases, Word
-from claimx.languages.roles import Role
-from claimx.languages.schema import LOOSE_BOUNDS, hint, validate_whole
-from claimx.languages.units import SYMBOLS, add
-from claimx.model import Bound
+from claimx.languages.pack import VULGAR, Pack, Part, Phrases, Word
+from claimx.languages.phrases import before_figure, behind_figure
+from claimx.languages.schema import hint, validate_whole
+from claimx.languages.units import add
 
 _FOLDER = files("claimx.languages").joinpath("packs")
 
@@ -127,10 +126,15 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
     decimal, group = cldr.signs(locale)
     counting = tables.get("counting", {})
     links = frozenset(fold(link) for link in counting.get("links", ()))
-    # Where words are written apart an idiom begins with a word: one look instead of one for each idiom.
-    opening = r"\b" if spaced else ""
-    idioms = [row["pattern"] for row in tables.get("not_a_claim", ())]
-    idioms_in_digits = _exclusions(tag, "not_a_claim", filter(patterns.may_hold_digits, idioms), opening)
+    phrases = [phrase for row in tables.get("not_a_claim", ()) for phrase in row.get("phrases", ())]
+    stated = [row["pattern"] for row in tables.get("not_a_claim", ()) if "pattern" in row]
+    with _compiling(tag, "not_a_claim"):
+        idioms = patterns.idioms(phrases, stated, text)
+        idioms_in_digits = patterns.idioms(
+            filter(patterns.may_hold_digits, phrases), filter(patterns.may_hold_digits, stated), text
+        )
+    with _compiling(tag, "chrome.lines"):
+        chrome = patterns.exclusions(tables.get("chrome", {}).get("lines", ()))
     return Pack(
         tag=tag,
         spaced=spaced,
@@ -140,6 +144,8 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         inverted=numbers["system"] == "inverted",
         myriad=numbers["system"] == "myriad",
         ellipsis=numbers.get("ellipsis", False),
+        doubled=numbers.get("doubled", False),
+        dotted=tables.get("clock", {}).get("dotted", False),
         pairs=numbers.get("pairs", False),
         decimal=fold(decimal),
         group=fold(group),
@@ -152,26 +158,33 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         ordinal=patterns.ordinal(words, denominators, tables),
         denominators=denominators,
         rank_first=tables.get("ordinals", {}).get("rank_first", False),
+        rank_dots=tables.get("ordinals", {}).get("rank_dots", False),
         ones_joined=numbers.get("ones_joined", False),
         mixed=patterns.mixed(tables),
         date_capitals=tables.get("dates", {}).get("capitals", False),
         month_first=tables.get("dates", {}).get("order") == "mdy",
         date_links=patterns.date_links(tables),
         month=patterns.month(words),
-        right=Phrases(_right(tables, locale, stops), spaced=spaced, particles=particles),
-        left=Phrases(_left(tables, locale), spaced=spaced, particles=False),
+        right=Phrases(behind_figure(tables, locale, stops), spaced=spaced, particles=particles),
+        left=Phrases(before_figure(tables, locale), spaced=spaced, particles=False),
         proclitics=frozenset(fold(letter) for letter in text.get("proclitics", ())),
+        endings=_endings(tables),
         stops=stops - links,
         anchors=Anchors(patterns.anchor(words, tables), spaced=spaced),
         number_of=patterns.phrases((*counting.get("number_of", ()), *counting.get("score_of", ())), tables),
         comparing=patterns.phrases(counting.get("comparing", ()), tables),
-        idioms=idioms_in_digits
-        + _exclusions(tag, "not_a_claim", filterfalse(patterns.may_hold_digits, idioms), opening),
+        idioms=idioms,
         idioms_in_digits=idioms_in_digits,
-        chrome=_exclusions(tag, "chrome.lines", tables.get("chrome", {}).get("lines", [])),
+        chrome=chrome,
         zones=_zones(tables),
+        since=tuple(f" {fold(phrase)}" for phrase in tables.get("ranges", {}).get("since", ())),
         subjects=patterns.names(subjects, tables),
     )
+
+
+def _endings(tables: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    stated = tables.get("bounds", {}).get("endings", {})
+    return {fold(word): tuple(map(fold, endings)) for word, endings in stated.items()}
 
 
 def _zones(tables: dict[str, Any]) -> tuple[tuple[str, str], ...]:
@@ -180,9 +193,11 @@ def _zones(tables: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(named, key=lambda pair: -len(pair[0])))
 
 
-def _exclusions(tag: str, key: str, stated: Iterable[str], start: str = "") -> tuple[Pattern, ...]:
+@contextmanager
+def _compiling(tag: str, key: str) -> Iterator[None]:
+    """Raise PackError for a regular expression under `key` that is none."""
     try:
-        return patterns.exclusions(stated, start)
+        yield
     except (re.error, regex.error) as error:
         raise PackError(f"{tag}.toml", key, f"no regular expression: {error}") from error
 
@@ -269,124 +284,3 @@ def _denominators(tables: dict[str, Any]) -> Iterator[tuple[str, Exact]]:
     for word, value in fractions.get("denominators", {}).items():
         if Fraction(value).numerator == 1:
             yield fold(word), exact(1 / Fraction(value))
-
-
-# -------------------------------------------------------------------------------------------------------- the phrases
-
-
-def _entries(words: Iterable[str], role: Role, payload: Any = None) -> Iterator[Entry]:
-    for word in words:
-        yield Entry(fold(word), role, payload)
-
-
-def _names(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Iterator[Entry]:
-    """Units and currencies: the pack's own words and CLDR's."""
-    own: set[str] = set()
-    for unit, forms in tables.get("units", {}).items():
-        own.update(map(fold, forms))
-        yield from _entries(forms, roles.UNIT, unit)
-    for code, forms in tables.get("currencies", {}).items():
-        own.update(map(fold, forms))
-        yield from _entries(forms, roles.CURRENCY, code)
-    for unit, forms in cldr.units(locale).items():
-        # A pack that gives a word to another unit knows better, and "in" is a preposition before it is an inch.
-        yield from (e for e in _entries(forms, roles.UNIT, unit) if e.phrase not in own and e.phrase not in stops)
-    for code, forms in cldr.currencies(locale).items():
-        yield from (e for e in _entries(forms, roles.CURRENCY, code) if e.phrase not in own)
-    yield from _signs(tables, locale)
-    yield from _entries(("%", "٪"), roles.UNIT, "percent")
-    yield Entry("‰", roles.UNIT, "permille")
-
-
-def _signs(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
-    signs = {sign: codes[0] for sign, codes in SYMBOLS.items()} | cldr.symbols(locale) | tables.get("symbols", {})
-    for sign, code in signs.items():
-        yield Entry(fold(sign), roles.CURRENCY, code)
-    for code in cldr.CODES:
-        yield Entry(fold(code), roles.CURRENCY, code)
-
-
-def _bounds(tables: dict[str, Any], side: str) -> Iterator[Entry]:
-    for bound, phrases in tables.get("bounds", {}).get(side, {}).items():
-        if bound in LOOSE_BOUNDS:
-            yield from _entries(phrases, roles.LOOSE_BOUND, LOOSE_BOUNDS[bound])
-        else:
-            yield from _entries(phrases, roles.BOUND, Bound(bound))
-
-
-def _right(tables: dict[str, Any], locale: Locale, stops: frozenset[str]) -> Iterator[Entry]:
-    numbers, dates, clock = tables["numbers"], tables.get("dates", {}), tables.get("clock", {})
-    fractions, ranges = tables.get("fractions", {}), tables.get("ranges", {})
-    yield from _names(tables, locale, stops)
-    yield from _bounds(tables, "after")
-    yield from _entries(numbers.get("half_after", ()), roles.HALF)
-    for word, value in fractions.get("denominators", {}).items():
-        yield Entry(fold(word), roles.DENOMINATOR, Fraction(value))
-    yield from _entries(fractions.get("over", ()), roles.OVER)
-    yield from _entries(numbers.get("minus", ()), roles.MINUS)
-    yield from _entries(fractions.get("under", ()), roles.UNDER)
-    yield from _entries(numbers.get("power", ()), roles.POWER)
-    yield from _entries(fractions.get("avos", ()), roles.AVOS)
-    for word, value in tables.get("subunits", {}).get("words", {}).items():
-        yield Entry(fold(word), roles.SUBUNIT, Fraction(value))
-    yield from _entries(("-", "\u2013", "\u2014", *ranges.get("to", ())), roles.TO)
-    yield from _entries(ranges.get("and", ()), roles.AND)
-    yield from _entries((":", "&", *tables.get("ratios", {}).get("versus", ())), roles.VERSUS)
-    yield from _entries(tables.get("counting", {}).get("links", ()), roles.LINK)
-    yield from _entries(tables.get("counting", {}).get("comparing", ()), roles.COMPARING)
-    yield from _entries(tables.get("ordinals", {}).get("suffixes", ()), roles.ORDINAL)
-    for key, role in (*_CLOCK, ("after", roles.CLOCK)):
-        yield from _entries(clock.get(key, ()), role)
-    for key, role in _DATES:
-        yield from _entries(dates.get(key, ()), role)
-
-
-_CLOCK = (("night", roles.NIGHT), ("am", roles.AM), ("pm", roles.PM), ("hour", roles.HOUR), ("minute", roles.MINUTE))
-_BEFORE_HOURS = (
-    ("clock", roles.CLOCK),
-    ("always", roles.CLOCK),
-    ("always", roles.ALWAYS_CLOCK),
-    ("lone", roles.CLOCK),
-    ("lone", roles.LONE_CLOCK),
-)
-_DATES = (
-    ("year", roles.YEAR),
-    ("month", roles.MONTH),
-    ("day", roles.DAY),
-    ("decade", roles.DECADE),
-    ("century", roles.CENTURY),
-)
-
-
-def _left(tables: dict[str, Any], locale: Locale) -> Iterator[Entry]:
-    numbers, dates, clock = tables["numbers"], tables.get("dates", {}), tables.get("clock", {})
-    ranges = tables.get("ranges", {})
-    yield from _signs(tables, locale)
-    yield from _bounds(tables, "before")
-    for unit, forms in tables.get("units_before", {}).items():
-        yield from _entries(forms, roles.UNIT, unit)
-    yield Entry("%", roles.UNIT, "percent")
-    yield from _entries(_SIGN_BOUNDS[0], roles.BOUND, Bound.ABOUT)
-    for sign, bound in _SIGN_BOUNDS[1].items():
-        yield Entry(sign, roles.BOUND, bound)
-    yield from _entries(ranges.get("between", ()), roles.BETWEEN)
-    yield from _entries(("-", "+", "\u2013", *numbers.get("minus", ())), roles.MINUS)
-    yield from _entries(tables.get("ordinals", {}).get("prefixes", ()), roles.ORDINAL)
-    yield from _entries(tables.get("prefixes", {}).get("words", ()), roles.PREFIX)
-    counting = tables.get("counting", {})
-    yield from _entries(counting.get("number_of", ()), roles.NUMBER_OF)
-    yield from _entries(counting.get("score_of", ()), roles.NUMBER_OF, "point")
-    yield from _entries(counting.get("comparing", ()), roles.COMPARING)
-    yield from _entries(counting.get("per_hour", ()), roles.PER_HOUR)
-    for era, year in dates.get("eras", {}).items():
-        yield Entry(fold(era), roles.ERA, int(exact(year)))
-    for key, role in (*_CLOCK, *_BEFORE_HOURS):
-        yield from _entries(clock.get(key, ()), role)
-    for key, role in _DATES:
-        yield from _entries(dates.get(key, ()), role)
-
-
-_SIGN_BOUNDS: tuple[tuple[str, ...], dict[str, Bound]] = (
-    ("~", "≈", "±", "∼"),
-    {"≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, ">": Bound.MORE_THAN, "<": Bound.LESS_THAN},
-)

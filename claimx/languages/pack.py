@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from fractions import Fraction
@@ -14,6 +13,7 @@ import regex
 
 from claimx.languages.anchors import Anchors
 from claimx.languages.exact import Exact
+from claimx.languages.letters import in_word
 from claimx.languages.roles import Role
 from claimx.model import Bound
 
@@ -61,17 +61,26 @@ class Word(NamedTuple):
     times: Exact | None = None  # of a vague magnitude that also multiplies: dozens are some ten, three dozens are 36
 
 
-def _is_letter(char: str) -> bool:
-    """A letter, or a mark written onto one: the vowel signs of Hindi are part of the word."""
-    return char.isalpha() or (char > "\u02ff" and unicodedata.category(char)[0] == "M")
+_KEYS = (6, 4, 2, 1)  # letters that phrases are sorted by, at either end
 
 
-def _in_word(text: str, at: int) -> bool:
-    """Whether `at` is a place within a word."""
-    return 0 < at < len(text) and _is_letter(text[at]) and _is_letter(text[at - 1])
+class Group(dict[Role, Entry]):
+    """The entries of one phrase by their roles, the first of each; empty where there is no phrase.
+
+    A dictionary, for it is asked some twenty times a figure. `entries` are all of them.
+    """
+
+    __slots__ = ("entries", "phrase")
+
+    def __init__(self, entries: Sequence[Entry] = ()) -> None:
+        """Sort the entries, all of which have the same phrase."""
+        super().__init__((one.role, one) for one in reversed(entries))
+        self.entries = tuple(entries)
+        self.phrase = entries[0].phrase if entries else ""
 
 
-_Listed = tuple[str, int, tuple[Entry, ...]]  # a phrase, its length, and every entry of it
+NOTHING = Group()
+_Listed = tuple[str, int, Group]  # a phrase, its length, and every entry of it
 
 
 class Phrases:
@@ -94,34 +103,34 @@ class Phrases:
         self._first: dict[str, list[_Listed]] = {}
         self._last: dict[str, list[_Listed]] = {}
         for phrase in sorted(by_phrase, key=len, reverse=True):
-            listed = phrase, len(phrase), tuple(by_phrase[phrase])
-            size = 4 if len(phrase) >= 4 else min(len(phrase), 2)
+            listed = phrase, len(phrase), Group(by_phrase[phrase])
+            size = next(size for size in _KEYS if size <= len(phrase))
             self._first.setdefault(phrase[:size], []).append(listed)
             self._last.setdefault(phrase[-size:], []).append(listed)
         self._heads = frozenset(key[0] for key in self._first)
         self._tails = frozenset(key[-1] for key in self._last)
 
-    def after(self, text: str, at: int) -> tuple[Entry, ...]:
+    def after(self, text: str, at: int) -> Group:
         """The entries of the longest phrase that begins at `at`."""
-        key = text[at : at + 4]
+        key = text[at : at + _KEYS[0]]
         if key[:1] not in self._heads:  # mostly a space
-            return ()
-        for size in (4, 2, 1):
+            return NOTHING
+        for size in _KEYS:
             for phrase, length, group in self._first.get(key[:size], ()):
-                if text.startswith(phrase, at) and (self._loose_ends or not _in_word(text, at + length)):
+                if text.startswith(phrase, at) and (self._loose_ends or not in_word(text, at + length)):
                     return group
-        return ()
+        return NOTHING
 
-    def before(self, text: str, at: int) -> tuple[Entry, ...]:
+    def before(self, text: str, at: int) -> Group:
         """The entries of the longest phrase that ends just before `at`."""
         if at <= 0 or text[at - 1] not in self._tails:
-            return ()
-        key = text[at - 4 : at] if at >= 4 else text[:at]
-        for size in (4, 2, 1):
+            return NOTHING
+        key = text[at - _KEYS[0] : at] if at >= _KEYS[0] else text[:at]
+        for size in _KEYS:
             for phrase, length, group in self._last.get(key[-size:], ()):
-                if text.endswith(phrase, 0, at) and not (self._spaced and _in_word(text, at - length)):
+                if text.endswith(phrase, 0, at) and not (self._spaced and in_word(text, at - length)):
                     return group
-        return ()
+        return NOTHING
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,6 +145,8 @@ class Pack:
     inverted: bool  # einundzwanzig: ones may stand before tens
     myriad: bool  # grouped by ten thousands: a bare digit behind a multiplier stands for the next lower power
     ellipsis: bool  # 两万五 is 25,000: a last digit stands for the next lower power
+    dotted: bool  # 08.45 is a time
+    doubled: bool  # दो-दो लाख: a number said twice means so many each
     pairs: bool  # nineteen eighty-four
     decimal: str  # the locale's decimal signs
     group: str  # the locale's grouping signs
@@ -148,6 +159,7 @@ class Pack:
     ordinal: Pattern | None  # the word that makes a rank of a number, or is the denominator of a fraction
     denominators: dict[str, Exact]  # the forms that are denominators only: fifths is 5
     rank_first: bool  # kedua puluh satu: only the first word of a number is an ordinal
+    rank_dots: bool  # w 12. i 34. minucie: a full stop within a sentence makes an ordinal of any figure
     ones_joined: bool  # trinta e dois: a joiner between tens and ones is part of the number
     mixed: Pattern | None  # what stands between a whole number and the fraction that is added to it
     date_capitals: bool  # months and weekdays have a capital: march and may without one are verbs
@@ -157,6 +169,7 @@ class Pack:
     right: Phrases  # all that is looked for behind a figure
     left: Phrases  # all that is looked for before it
     proclitics: frozenset[str]  # one-letter words written onto the next
+    endings: Mapping[str, tuple[str, ...]]  # of bounds behind a figure: the word before ends in one of them
     stops: frozenset[str]  # words beyond which no counted thing is looked for
     anchors: Anchors  # every place where a claim may begin
     number_of: Pattern | None  # "the number of", "a score of"
@@ -165,4 +178,5 @@ class Pack:
     idioms_in_digits: tuple[Pattern, ...]  # those of them that may have digits
     chrome: tuple[Pattern, ...]
     zones: tuple[tuple[str, str], ...]  # names of time zones, the longest first, and which they are
+    since: tuple[str, ...]  # before where a change began whose end was told first: " up from"
     subjects: Pattern | None = None  # a user's own names, as they are written

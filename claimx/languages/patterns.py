@@ -14,23 +14,17 @@ from typing import Any
 import regex
 
 from claimx.languages.folding import fold
+from claimx.languages.letters import MARKS, SPACED
 from claimx.languages.pack import Part, Pattern, Word
 from claimx.languages.units import UNITS
 
-# A letter, or a mark written onto one: vowel signs of Arabic and of the scripts of India, combining accents.
-_MARKS = "\u0300-\u036f\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
-_START = rf"(?<![^\W\d_])(?<![{_MARKS}])"
-# Letters of the scripts that are written with spaces: what `re` may pass over in one go to find the ends of words. Not
-# all of them need be here.
-_LETTERS = (
-    "a-z\u00df-\u00f6\u00f8-\u02af\u03ac-\u03ce\u0400-\u0481\u048a-\u052f\u0620-\u063f\u0641-\u064a\u0904-\u0939"
-    "\u1e00-\u1eff\uac00-\ud7a3"
-)
+_START = rf"(?<![^\W\d_])(?<![{MARKS}])"
 _ROMAN = "ivx"  # the letters of the Roman figures of centuries
-_END = rf"(?![^\W\d_]|[{_MARKS}])"
+_END = rf"(?![^\W\d_]|[{MARKS}])"
 _NEVER = r"(?!)"
 _SPACE = r"[ \u00a0]"
 _DIGITS = re.compile(r"\\[dwSDWpPXN]|(?<!\\)\.|\[\^|[0-9]")  # what a digit could be in a regular expression
+_LOOKAROUND = regex.compile(r"\(\?<?[=!](?:[^()\\]|\\.|(\((?:[^()\\]|\\.|(?1))*+\)))*+\)")
 NUMERIC = (Part.NUMBER, Part.MULTIPLIER, Part.ALONE)
 _OPENING = tuple(part for part in Part if part not in (Part.MULTIPLIER, Part.ARTICLE))
 
@@ -127,11 +121,11 @@ def anchor(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
         options.append(rf"[{_ROMAN}](?<![^\W_][{_ROMAN}])(?:[{_ROMAN}]{{0,5}}{named}|{alone})")
     if not text.get("spaced", True):
         return regex.compile("|".join([r"\d", *options]))
-    # A word may be written onto a proclitic; its letters may be written onto no mark.
+    # What is no letter stands before a word (`Anchors` looks at it again), and a proclitic may stand between.
     proclitics = list(map(fold, text.get("proclitics", ())))
     heads = re.escape("".join({word[0] for word in (*opening, *numeric, *articles, *proclitics, *_ROMAN)}))
-    lead = rf"(?:(?<![{_MARKS}])|(?:{any_of(proclitics)}))" if proclitics else rf"(?<![{_MARKS}])"
-    return re.compile(rf"[^{_LETTERS}](?:(?=[{heads}])(?<=[\W\d_]){lead}({'|'.join(options)})|(?<=\d))")
+    joined = f"(?:{any_of(proclitics)})??" if proclitics else ""
+    return re.compile(rf"[^{SPACED}](?:(?=[{heads}]){joined}({'|'.join(options)})|(?<=\d))")
 
 
 def _before_scales_and_units(articles: list[str], words: Mapping[str, Word], tables: Mapping[str, Any]) -> str:
@@ -218,28 +212,40 @@ def names(stated: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
     return re.compile(rf"(?<!\w)(?:{either})" + ("" if text.get("particles", False) else r"(?!\w)"))
 
 
-def exclusions(patterns: Iterable[str], start: str = "") -> tuple[Pattern, ...]:
-    """The regular expressions that a pack states itself, as few as can be. All of them begin at `start`, a pattern too.
+def idioms(phrases: Iterable[str], expressions: Iterable[str], text: Mapping[str, Any]) -> tuple[Pattern, ...]:
+    """What states nothing though it has number words, as the only group of a pattern: `phrases`, and regular ones.
+
+    Where words are written apart, an idiom begins with a word; what is searched for is the one character before it.
+    """
+    listed = trie(map(fold, phrases))
+    stated = [f"(?:{listed}){end_of(text)}"] if listed else []
+    if not text.get("spaced", True):
+        return exclusions([*stated, *expressions])
+    # What all begin with is looked for once, so that the next is a letter: most places are left behind by it.
+    return exclusions([*stated, *(each.removeprefix(r"\b") for each in expressions)], rf"[^{SPACED}](?<=\W)")
+
+
+def exclusions(expressions: Iterable[str], lead: str = "") -> tuple[Pattern, ...]:
+    """The regular expressions that a pack states itself, as few as can be: as the only group, behind what leads to it.
 
     Those that need nothing of `regex` (Unicode properties, a look behind of any width) are left to `re`, which finds
     them in a third of the time.
     """
     plain: list[str] = []
     others: list[str] = []
-    for pattern in patterns:
-        # What they all begin with need not be looked for twice.
-        (plain if _is_plain(pattern) else others).append(f"(?:{pattern.removeprefix(start)})")
+    for expression in expressions:
+        (plain if _is_plain(expression) else others).append(expression)
     made: list[Pattern] = []
     if plain:
-        made.append(re.compile(f"{start}(?:{'|'.join(plain)})", re.MULTILINE))
+        made.append(re.compile(f"{lead}({'|'.join(plain)})", re.MULTILINE))
     if others:
-        made.append(regex.compile(f"{start}(?:{'|'.join(others)})", regex.MULTILINE))
+        made.append(regex.compile(f"{lead}({'|'.join(others)})", regex.MULTILINE))
     return tuple(made)
 
 
 def may_hold_digits(pattern: str) -> bool:
-    """Whether a regular expression says anything that a digit could be. Where it is in doubt it is so."""
-    return _DIGITS.search(pattern) is not None
+    """Whether what a regular expression matches could have a digit in it. Where it is in doubt it is so."""
+    return _DIGITS.search(_LOOKAROUND.sub("", pattern)) is not None
 
 
 def _is_plain(pattern: str) -> bool:

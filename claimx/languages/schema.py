@@ -96,6 +96,12 @@ def _codes(value: Any) -> str | None:
     return None
 
 
+def _lists(value: Any) -> str | None:
+    if not isinstance(value, dict):
+        return f"expected a table of words and lists, found {value!r}"
+    return next((f"{word}: {wrong}" for word, listed in value.items() if (wrong := _texts(listed))), None)
+
+
 def _symbols(value: Any) -> str | None:
     if not isinstance(value, dict):
         return f"expected a table of signs and ISO 4217 codes, found {value!r}"
@@ -113,14 +119,25 @@ def _system(value: Any) -> str | None:
 
 def _exclusions(value: Any) -> str | None:
     for row in value if isinstance(value, list) else [None]:
-        if not isinstance(row, dict) or set(row) != {"pattern", "why"} or any(map(_text, row.values())):
-            return "expected a pattern and the reason why"
+        if not isinstance(row, dict) or set(row) not in ({"pattern", "why"}, {"phrases", "why"}):
+            return "expected phrases or a pattern, and the reason why"
+        if wrong := _text(row["why"]) or (_text(row["pattern"]) if "pattern" in row else _texts(row["phrases"])):
+            return wrong
     return None
 
 
 SYSTEMS = ("multiplicative", "inverted", "myriad")
-# Words that can as well mean no bound: up to or just to, no younger than or as young as, as many as or just that many.
-LOOSE_BOUNDS = {"to": Bound.AT_MOST, "from": Bound.AT_LEAST, "emphatic": Bound.EXACT}
+# Words that can as well mean no bound: up to or just to, no younger than or as young as, as many as or just that many;
+# "period" are such of the others that mean none before a period: *over* five days, un *mínimo de* 20 años.
+# "above" and "below" say as well that something else is more, or less, than the very figure: 予想の2950億円を上回った.
+LOOSE_BOUNDS = {
+    "to": Bound.AT_MOST,
+    "from": Bound.AT_LEAST,
+    "above": Bound.MORE_THAN,
+    "below": Bound.LESS_THAN,
+    "emphatic": Bound.EXACT,
+    "period": Bound.EXACT,
+}
 _BOUND_WORDS: dict[str, Check] = dict.fromkeys((*(bound.value for bound in Bound), *LOOSE_BOUNDS), _texts)
 
 # table → key → check; "" stands for the keys of the file itself
@@ -143,8 +160,10 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "articles": _texts,
         "point": _texts,
         "minus": _texts,
+        "below_zero": _texts,
         "pairs": _flag,
         "ellipsis": _flag,
+        "doubled": _flag,
         "compounds": _flag,
         "half_after": _texts,
         "ones_joined": _flag,
@@ -156,6 +175,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
     },
     "ordinals": {
         "rank_first": _flag,
+        "rank_dots": _flag,
         "cardinal_prefixes": _texts,
         "words": _numbers,
         "suffixes": _texts,
@@ -175,12 +195,22 @@ SCHEMA: dict[str, dict[str, Check]] = {
     "times": {"words": _numbers},
     "bounds.before": _BOUND_WORDS,
     "bounds.after": _BOUND_WORDS,
-    "ranges": {"to": _texts, "between": _texts, "and": _texts},
-    "ratios": {"versus": _texts},
+    "bounds.endings": {},
+    "ranges": {"to": _texts, "between": _texts, "between_behind": _texts, "since": _texts, "and": _texts},
+    "ratios": {"versus": _texts, "share": _texts},
     "units": {},
     "units_before": {},
     "units_holding_one": {},
-    "counting": {"links": _texts, "number_of": _texts, "score_of": _texts, "per_hour": _texts, "comparing": _texts},
+    "counting": {
+        "links": _texts,
+        "number_of": _texts,
+        "score_of": _texts,
+        "each": _texts,
+        "per_hour": _texts,
+        "per_second": _texts,
+        "comparing": _texts,
+        "whole": _texts,
+    },
     "currencies": {},
     "subunits": {"words": _numbers},
     "symbols": {},
@@ -193,6 +223,8 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "year": _texts,
         "month": _texts,
         "day": _texts,
+        "dated": _texts,
+        "ago": _texts,
         "decade": _texts,
         "decades": _numbers,
         "century": _texts,
@@ -205,16 +237,20 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "hour": _texts,
         "minute": _texts,
         "clock": _texts,
+        "lasting": _texts,
+        "dotted": _flag,
         "always": _texts,
         "lone": _texts,
         "after": _texts,
         "named": _numbers,
+        "past": _within(-59, 59),
+        "past_behind": _within(-59, 59),
         "zones": _by_name(frozenset(ZONES), "time zone"),
     },
     "prefixes": {"words": _texts},
     "chrome": {"lines": _lines},
 }
-_WHOLE: dict[str, Check] = {"currencies": _codes, "symbols": _symbols}
+_WHOLE: dict[str, Check] = {"currencies": _codes, "symbols": _symbols, "bounds.endings": _lists}
 # Tables whose keys are the ids of all units, a user's own among them.
 _BY_UNIT: dict[str, Check] = {"units": _texts, "units_before": _texts, "units_holding_one": _numbers}
 _REQUIRED = ("tag", "name", "text.scripts", "text.function_words", "numbers.system", "numbers.words")

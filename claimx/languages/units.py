@@ -68,6 +68,9 @@ def _exact(stated: str) -> Fraction:
 
 UNITS: dict[str, Unit] = {name: read_unit(name, table, "shared.toml") for name, table in shared()["units"].items()}
 ZONES: dict[str, tuple[int, ...]] = {zone: tuple(minutes) for zone, minutes in shared()["zones"].items()}
+# A degree may be either of the others: papers seldom repeat the scale.
+DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
+DEGREE_LETTERS = {"C": "celsius", "F": "fahrenheit"}  # as papers shorten them behind digits: 35C
 SYMBOLS: dict[str, tuple[str, ...]] = {sign: tuple(codes) for sign, codes in shared()["symbols"].items()}
 
 

@@ -350,7 +350,7 @@ def _converts(a: Figure, b: Figure, contrasts: Contrasts) -> bool:
     if a.claim.kind is not b.claim.kind or a.claim.kind not in _CONVERTED:
         return False
     if a.claim.kind is Kind.MONEY:
-        return a.unit != b.unit
+        return a.unit != b.unit and None not in (a.unit, b.unit)  # 22 cents, $3.79: two amounts
     relation = relate(a.unit, a.claim.kind, b.unit, b.claim.kind)
     return relation is Relation.CONVERTIBLE and contrasts.contrast(a, b).grade is Grade.CONVERTED
 

@@ -47,6 +47,8 @@ def _dates(a: Figure, b: Figure) -> Agreement:
     if not shared:
         return NONE
     wrong = sum(x != y for x, y in shared)
+    if wrong and (_closes(a, b) or _closes(b, a)):
+        return Agreement(Grade.ROUNDED, 0.4)
     if wrong:
         return Agreement(Grade.DATE, 0.7 + 0.4 * (wrong == len(shared)) + 0.3 * (wrong - 1) - find_likeness(a, b) / 2)
     if any(x != y for x, y in zip(a.end, b.end, strict=True) if x is not None and y is not None):
@@ -54,6 +56,17 @@ def _dates(a: Figure, b: Figure) -> Agreement:
     if a.parts == b.parts and a.end == b.end:
         return limit(a, b, 0.0) if a.vague == b.vague and a.values else SAME
     return Agreement(Grade.PART, 0.2)
+
+
+def _closes(span: Figure, date: Figure) -> bool:
+    """The last day of a span of months, told for all of it: the three months to 30 September, 7～9月期."""
+    return span.parts[2] is None and span.end[1] is not None and date.parts[1] == span.end[1] and not any(date.end)
+
+
+def _months(span: Figure) -> int:
+    """How many months a span of them has, 0 for any other date."""
+    first, last = span.parts[1], span.end[1]
+    return last - first + 1 if first and last and span.parts[2] is None and last > first else 0
 
 
 def lost_parts(a: Figure, b: Figure) -> list[int]:
@@ -79,7 +92,7 @@ def _times(a: Figure, b: Figure) -> Agreement:
     """10:15 BST is 9:15 GMT, and no 10:15 GMT; a zone that only one side names is that of both."""
     if a.minute is None or b.minute is None:
         return NONE
-    apart = b.minute - a.minute
+    apart = 0 if _tells_either_half(a, b) or _tells_either_half(b, a) else b.minute - a.minute
     ours, theirs = ZONES.get(a.claim.zone or ""), ZONES.get(b.claim.zone or "")
     if ours is None or theirs is None:
         return SAME if not apart else Agreement(Grade.DATE, 0.8)
@@ -88,6 +101,13 @@ def _times(a: Figure, b: Figure) -> Agreement:
     if any((apart - there + here) % _DAY == 0 for here, there in seasons):
         return Agreement(Grade.CONVERTED, 0.2) if apart else SAME
     return Agreement(Grade.DATE, 0.8 if apart else 0.4, sure=bool(apart))
+
+
+def _tells_either_half(a: Figure, b: Figure) -> bool:
+    """*Half past three* in words may be 15:30 as well as 03:30."""
+    if a.digits or a.claim.number is None or a.minute is None or b.minute is None:
+        return False
+    return b.minute == a.minute + _DAY // 2 and b.minute in a.claim.number.others
 
 
 # ---- names
@@ -100,6 +120,8 @@ def _names(a: Figure, b: Figure) -> Agreement:
             return SAME
         if not _one_script(stem, other):
             return Agreement(Grade.SAME, 0.2) if numbers else NONE
+        if numbers and _is_spaced(a) and _is_spaced(b):
+            return Agreement(Grade.SAME, 0.4)  # Channel 5, Canal 5
         return Agreement(Grade.SAME, 0.3) if numbers and (stem in other or other in stem) else NONE
     if stem == other and numbers and others:
         return Agreement(Grade.NAME, 0.5)
@@ -158,6 +180,10 @@ def _number_and_date(number: Figure, date: Figure) -> Agreement:
             return Agreement(Grade.SAME, 0.15)
         likeness = find_likeness(number, date)
         return Agreement(Grade.DATE, 1.5 - likeness, sure=likeness > 0.3) if likeness or number.plain else NONE
+    if months := _months(date):  # 7~9月: three months, and the third quarter
+        quarter = number.claim.kind is Kind.RANK and months == 3 and date.end[1] == number.values[0] * 3
+        lasts = number.unit == "month" and number.values[0] == months
+        return Agreement(Grade.SAME, 0.4) if quarter or lasts else NONE
     if number.unit == "century":
         return Agreement(Grade.ROUNDED, 0.5) if _is_in_century(date, number.values[0]) else NONE
     if _is_span_of_ten(date, number):  # "in his 40s", read as the years from 1940
@@ -184,6 +210,8 @@ def _is_span_of_ten(date: Figure, number: Figure) -> bool:
 def _number_and_time(number: Figure, minute: int) -> Agreement:
     if number.ratio and number.upper is not None and number.values[0] * 60 + number.upper == minute:
         return Agreement(Grade.SAME, 0.3)
+    if number.unit == "hour" and number.values[0] * 60 == minute:
+        return Agreement(Grade.SAME, 0.3)  # a match of 2 h 51, which is no time of day
     if minute % 60 == 0 and number.upper is None and number.values[0] % 12 == minute // 60 % 12:
         return Agreement(Grade.SAME, 0.4)
     hour, rest = divmod(minute, 60)

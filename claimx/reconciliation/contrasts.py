@@ -50,7 +50,17 @@ def _statement(figure: Figure) -> Hashable:
     """
     words = figure.claim.text if figure.family is Family.CALENDAR else ""
     stated = replace(
-        figure.claim, path="", language="", subject=None, text=words, sentence="", line=0, column=0, start=0, end=0
+        figure.claim,
+        path="",
+        language="",
+        subject=None,
+        text=words,
+        sentence="",
+        line=0,
+        column=0,
+        start=0,
+        end=0,
+        pair=0,
     )
     return stated, figure.unit, figure.digits
 

@@ -12,6 +12,7 @@ from claimx.reconciliation.alignment import Alignment, Link
 from claimx.reconciliation.cases import Difference, Verdict
 from claimx.reconciliation.facts import Draft, Member, Table
 from claimx.reconciliation.measures import Relation, relate
+from claimx.reconciliation.parts import is_pair
 from claimx.reconciliation.texts import Place
 
 # How often two figures of one passage may come in another order for the order to tell anything, as a share. Half a
@@ -85,7 +86,10 @@ def _by_bead(alignment: Alignment) -> dict[int, list[Link]]:
 
 
 def _cross(x: Link, y: Link) -> bool:
-    return (x.a.index < y.a.index) != (x.b.index < y.b.index)
+    if (x.a.index < y.a.index) == (x.b.index < y.b.index):
+        return False
+    # to 6.1 from 6.8, à 6,1 contre 6,8: which came first only one of them says
+    return is_pair((x.a, y.a)) is is_pair((x.b, y.b))
 
 
 def _keeps(z: Link, x: Link, y: Link) -> bool:
@@ -101,7 +105,15 @@ def _could_be_exchanged(x: Link, y: Link) -> bool:
     if x.agreement.grade not in (Grade.SAME, Grade.LIMIT) or y.agreement.grade not in (Grade.SAME, Grade.LIMIT):
         return False
     values = {x.a.claim.value, x.b.claim.value}, {y.a.claim.value, y.b.claim.value}
+    if _keeps_unit(x, y) or _keeps_unit(y, x):
+        return False
     return values[0].isdisjoint(values[1]) and _relate(x.a, y.b) is _relate(y.a, x.b) is Relation.SAME
+
+
+def _keeps_unit(x: Link, y: Link) -> bool:
+    """One figure has the same noun in both texts, which the other has in neither: 47 drown … 120 migrants."""
+    unit = x.a.figure.unit
+    return unit is not None and unit == x.b.figure.unit and unit not in (y.a.figure.unit, y.b.figure.unit)
 
 
 def _units_tell(x: Link, y: Link) -> bool:
@@ -115,7 +127,13 @@ def _are_alike(x: Link, y: Link) -> bool:
         and p.figure.digits is q.figure.digits
         and p.figure.ratio is q.figure.ratio
         for p, q in ((x.a, y.a), (x.b, y.b))
-    )
+    ) and not _moved_whole(x, y)
+
+
+def _moved_whole(x: Link, y: Link) -> bool:
+    """Two bounds that moved with their figures: both were moved with all they say."""
+    moved = x.a.claim.bound is x.b.claim.bound and y.a.claim.bound is y.b.claim.bound
+    return moved and x.a.claim.bound is not y.a.claim.bound
 
 
 def _has_bare(p: Place, q: Place) -> bool:

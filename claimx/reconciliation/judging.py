@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claimx.model import Bound, Severity
+from claimx.model import Bound, Kind, Severity
 from claimx.reconciliation.absences import FEW, find_absences
 from claimx.reconciliation.agreement import Agreement, Grade
 from claimx.reconciliation.cases import Difference, Verdict
@@ -15,16 +15,21 @@ from claimx.reconciliation.exchanges import judge_exchanges
 from claimx.reconciliation.facts import Draft, Member, Table
 from claimx.reconciliation.figures import Family
 from claimx.reconciliation.magnitudes import limits_alone
+from claimx.reconciliation.texts import Place
 
 _DIRECTED = {Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST}
 
 
 def judge(table: Table, source: int | None) -> list[Verdict]:
-    """Every case of a story, in reading order, graver and softer ones alike."""
+    """Every case of a story, in reading order, graver and softer ones alike.
+
+    Money that one side leaves without its currency, for a figure beside it has it, is no case at all.
+    """
     verdicts = [
-        Verdict(difference, (draft,), draft.position)
+        Verdict(_soften(difference, table), (draft,), draft.position)
         for draft in table.drafts
         for difference in _differences(draft, table, source)
+        if not _is_elliptic(difference, Kind.MONEY, table)
     ]
     verdicts += judge_exchanges(table, source)
     verdicts += find_absences(table, source)
@@ -50,6 +55,29 @@ def _differences(draft: Draft, table: Table, source: int | None) -> Iterator[Dif
         yield from (_tell(side, right) for side in (sides if clear else [_merge(sides)]))
     if clear:
         yield from _shades(right, source, table)
+
+
+def _soften(difference: Difference, table: Table) -> Difference:
+    """A sign of percent that one side leaves out is no more than suspect where it may mean it: *44.7 % to 44.2*."""
+    if _is_elliptic(difference, Kind.PERCENT, table):
+        return replace(difference, severity=Severity.WARNING)
+    return difference
+
+
+def _is_elliptic(difference: Difference, kind: Kind, table: Table) -> bool:
+    """One side has a bare number for the other's money or percent, and names its unit nearby: *to 105 yen from 100*."""
+    if difference.grade is not Grade.UNIT:
+        return False
+    for side, other in ((difference.right, difference.wrong), (difference.wrong, difference.right)):
+        if all(m.place.figure.plain for m in side) and {m.place.claim.kind for m in other} == {kind}:
+            return all(_names_unit(m, other[0].place, table) for m in side)
+    return False
+
+
+def _names_unit(member: Member, other: Place, table: Table) -> bool:
+    """The sentence of `member` has a figure in the unit of `other`."""
+    beside = table.texts[member.text].sentences[member.place.sentence].places
+    return any(p.claim.kind is other.claim.kind and p.figure.unit == other.figure.unit for p in beside)
 
 
 def _between(members: Sequence[Member], source: int | None, contrasts: Contrasts) -> Difference | None:

@@ -14,7 +14,9 @@ _UPPER = {Bound.MORE_THAN, Bound.AT_LEAST}
 _LOWER = {Bound.LESS_THAN, Bound.AT_MOST}
 _ROUGHLY = Fraction(5, 100)  # as far as "about" reaches
 _COARSELY = Fraction(12, 100)  # as far as leaving out figures reaches: 4.4 as 4, but not 130 as 100
+_HARDLY = Fraction(15, 1000)  # a conversion that is off by less needs no word that says so
 _SIZE = 30  # times
+_DOZEN = 12  # told as "some more than ten" where nobody counts in dozens
 _VAGUE_REACH = 10  # "hundreds" may stand for 200 as well as for 900
 
 
@@ -22,6 +24,8 @@ def weigh_numbers(a: Figure, b: Figure) -> Agreement:
     """How the number `a` stands to `b`; the order does not matter."""
     if not a.values or not b.values:
         return NONE
+    if a.ratio is not b.ratio and (_is_timed(a, b) or _is_timed(b, a)):
+        return Agreement(Grade.SAME, 0.3)
     relation = relate(a.unit, a.claim.kind, b.unit, b.claim.kind)
     if _equal(a, b):
         return _equal_numbers(a, b, relation)
@@ -32,6 +36,14 @@ def weigh_numbers(a: Figure, b: Figure) -> Agreement:
     if share := _shares(a, b):
         return share
     return _unequal_numbers(a, b, relation)
+
+
+def _is_timed(ratio: Figure, time: Figure) -> bool:
+    """67:50 read as a score, and what it is in minutes and seconds: 1 h 07 min 50 s."""
+    unit = UNITS.get(time.unit or "")
+    if not ratio.ratio or ratio.upper is None or unit is None or unit.dimension != "time" or time.upper is not None:
+        return False
+    return unit.factor is not None and ratio.values[0] * 60 + ratio.upper == time.values[0] * unit.factor
 
 
 def _equal(a: Figure, b: Figure) -> bool:
@@ -79,11 +91,17 @@ def limit(a: Figure, b: Figure, cost: float) -> Agreement:
         return Agreement(Grade.SAME, cost)
     if {first, second} <= _UPPER or {first, second} <= _LOWER:
         return Agreement(Grade.SAME, cost + 0.05)
-    if _is_loose(a, second) or _is_loose(b, first):
+    if _is_loose(a, second) or _is_loose(b, first) or _are_loose(a, b):
         return Agreement(Grade.SAME, cost + 0.05)
     if _are_opposite(a, b):
         return Agreement(Grade.REVERSED, cost + 0.2)
     return Agreement(Grade.LIMIT, cost + 0.1)
+
+
+def _are_loose(a: Figure, b: Figure) -> bool:
+    """Neither need limit anything: *over 18 months* and 18个月内 are both just in that time."""
+    loose = all(figure.claim.number is not None and figure.claim.number.loose for figure in (a, b))
+    return loose and {a.claim.bound, b.claim.bound} == {Bound.MORE_THAN, Bound.AT_MOST}
 
 
 def _is_loose(figure: Figure, other: Bound) -> bool:
@@ -107,7 +125,7 @@ def _converted(a: Figure, b: Figure) -> Agreement:
         ends = [(x, y) for x in _ends(a) for y in _ends(b)]
         honest = any(_is_honest(end, a, b) for end in ends)
         return Agreement(Grade.PART, 0.5) if honest else Agreement(Grade.CONVERSION, 1.3, sure=False)
-    if all(_is_honest(end, a, b) for end in ends):
+    if all(_is_honest(end, a, b) for end in ends) or _is_rounding(a, b) or _is_rounding(b, a):
         return Agreement(Grade.REVERSED, 0.4) if _are_opposite(a, b) else Agreement(Grade.CONVERTED, 0.2)
     if _loose_degrees(a, b) or (UNITS[unit].dimension != UNITS[into].dimension):
         return Agreement(Grade.VALUE, 1.5 - find_likeness(a, b), sure=False)
@@ -120,7 +138,20 @@ def limits_alone(a: Figure, b: Figure) -> bool:
     first, second = a.claim.bound, b.claim.bound
     if Bound.EXACT not in (first, second) or not {first, second} & (_UPPER | _LOWER):
         return False
+    if _is_rounding(a, b) or _is_rounding(b, a):
+        return False
     return not (_is_loose(a, second) or _is_loose(b, first))
+
+
+def _is_rounding(bounded: Figure, exact: Figure) -> bool:
+    """The bound tells no more than how a conversion was rounded: 20 miles as *more than 30 kilometres*."""
+    if bounded.claim.bound not in (Bound.MORE_THAN, Bound.LESS_THAN) or bounded.upper or exact.upper:
+        return False
+    if relate(bounded.unit, bounded.claim.kind, exact.unit, exact.claim.kind) is not Relation.CONVERTIBLE:
+        return False
+    readings = weigh_up(exact.values[0], exact.unit or "", bounded.values[0], bounded.unit or "", bounded.step)
+    above = bounded.claim.bound is Bound.MORE_THAN
+    return any(_HARDLY <= worth.error <= _COARSELY and (worth.value > worth.stated) is above for worth in readings)
 
 
 def _are_opposite(a: Figure, b: Figure) -> bool:
@@ -152,6 +183,8 @@ def _shares(a: Figure, b: Figure) -> Agreement | None:
     In words, more halves than make a whole are things that were counted: *seven halves* of golf are seven.
     """
     for share, other in ((a, b), (b, a)):
+        if _is_ratio_of(share, other):
+            return Agreement(Grade.CONVERTED, 0.2)
         value = share.values[0]
         if value.denominator == 1 or share.upper is not None or share.claim.kind in (Kind.MONEY, Kind.MEASURE):
             continue
@@ -165,12 +198,33 @@ def _shares(a: Figure, b: Figure) -> Agreement | None:
     return None
 
 
+def _is_ratio_of(ratio: Figure, share: Figure) -> bool:
+    """7 in 10 are 70 %, and seven tenths."""
+    value = ratio.values[0]
+    if not ratio.ratio or not ratio.upper or not 0 < value < ratio.upper or share.ratio or share.upper is not None:
+        return False
+    part = value / ratio.upper
+    if share.unit == "percent":
+        return abs(part * 100 - share.values[0]) <= share.step / 2
+    return share.claim.kind is Kind.COUNT and share.values[0] == part
+
+
 def _is_plural(share: Figure) -> bool:
     """More halves than make a whole, in words."""
     return share.values[0] > 1 and not share.digits
 
 
+def _tells_dozen(a: Figure, b: Figure) -> bool:
+    """*A dozen* riders, told as some more than ten: 十几名, 10여 명."""
+    return any(
+        x.claim.weak and x.values[0] == _DOZEN and y.values[0] == 10 and y.claim.bound in (*_UPPER, Bound.ABOUT)
+        for x, y in ((a, b), (b, a))
+    )
+
+
 def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
+    if _tells_dozen(a, b) and relation in (Relation.SAME, Relation.LOOSE):
+        return Agreement(Grade.ROUNDED, 0.5)
     if relation in (Relation.SAME, Relation.LOOSE):
         if _is_rounded(a, b):
             return Agreement(Grade.ROUNDED, 0.4 if relation is Relation.SAME else 0.6)
@@ -180,6 +234,8 @@ def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
             return Agreement(Grade.PART if blurred else Grade.ROUNDED, 0.7)
     if (a.upper is None) != (b.upper is None) and relation is not Relation.CLASH:
         single, span = (a, b) if a.upper is None else (b, a)
+        if span.ratio and span.values[0] == 1 and single.values[0] == span.upper:
+            return Agreement(Grade.SAME, 0.4)  # what is left of one in 2,700
         if single.values[0] in (span.values[0], span.upper):
             return Agreement(Grade.PART, 0.6)
     apart = {Relation.SAME: 0.0, Relation.LOOSE: 0.3, Relation.DROPPED: 0.4}.get(relation, 1.2)
@@ -224,7 +280,9 @@ def _noughts(value: Fraction) -> Fraction:
 
 
 def _in_reach(vague: Figure, other: Figure) -> bool:
-    """*Dozens* against 30: the vague one is not wrong."""
+    """*Dozens* against 30: the vague one is not wrong; nor are *dozens* against *scores*."""
+    if vague.vague and other.vague:
+        return 0 < vague.values[0] <= other.values[0] <= vague.values[0] * 2
     return vague.vague and not other.vague and vague.values[0] <= other.values[0] < vague.values[0] * _VAGUE_REACH
 
 

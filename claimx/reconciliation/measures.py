@@ -7,7 +7,7 @@ from enum import Enum, auto
 from fractions import Fraction
 from functools import cache
 
-from claimx.languages.units import UNITS, widen
+from claimx.languages.units import DEGREES, UNITS, widen
 from claimx.model import Kind
 
 
@@ -23,9 +23,9 @@ class Relation(Enum):
 
 # Counting goes under many kinds: the 3rd place, 3 points, 3 times, 3 of them.
 _COUNTED = {Kind.COUNT, Kind.SCORE, Kind.PARAMETERS, Kind.MULTIPLIER, Kind.RANK, Kind.RATIO, Kind.OTHER}
+# One word in some languages: the pound of weight and that of money, which is a book in French; the points of a rate.
+_NAMESAKES = frozenset(map(frozenset, (("pound", "GBP"), ("pound", "book"), ("point", "percentage-point"))))
 _MONTH = Fraction(146097, 4800) * 86400  # in seconds, the Gregorian mean
-# A degree may be either: papers seldom repeat the scale.
-_DEGREES = {"degree", "celsius", "fahrenheit"}
 
 
 @cache
@@ -33,15 +33,17 @@ def relate(unit: str | None, kind: Kind, other: str | None, other_kind: Kind) ->
     """How a claim of `unit` and `kind` stands to one of `other` and `other_kind`."""
     if unit == other:
         if unit is None and (kind is Kind.MONEY) != (other_kind is Kind.MONEY):
-            return Relation.DROPPED
+            return Relation.LOOSE  # coins of no stated currency: centesimi are hundredths too
         return Relation.SAME
     if unit is None or other is None:
         named, named_kind, bare_kind = (other, other_kind, kind) if unit is None else (unit, kind, other_kind)
         return _relate_bare(named, named_kind, bare_kind)
     first, second = UNITS.get(unit), UNITS.get(other)
+    if frozenset((unit, other)) in _NAMESAKES:
+        return Relation.LOOSE
     if first is None or second is None:  # a currency against another, or against a unit
         return Relation.CLASH
-    if {unit, other} <= _DEGREES:
+    if {unit, other} <= DEGREES:
         return Relation.CONVERTIBLE
     if first.dimension is not None and first.dimension == second.dimension:
         return Relation.CONVERTIBLE
@@ -116,7 +118,7 @@ def differences(value: Fraction, unit: str, into: str) -> list[Fraction]:
 
 def weigh_up(value: Fraction, unit: str, stated: Fraction, into: str, step: Fraction) -> list[Worth]:
     """Every way in which `stated` could be `value` converted, the likeliest first."""
-    if {unit, into} <= _DEGREES:
+    if {unit, into} <= DEGREES:
         scales = [(a, b) for a in _scales(unit) for b in _scales(into) if a != b]
         readings = [w for a, b in scales for w in (convert(value, a, b), *differences(value, a, b)) if w is not None]
     else:

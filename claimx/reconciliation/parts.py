@@ -11,6 +11,7 @@ from itertools import pairwise
 from claimx.model import Kind
 from claimx.reconciliation.comparison import lost_parts
 from claimx.reconciliation.figures import Family, Figure, Key
+from claimx.reconciliation.measures import Relation, relate
 from claimx.reconciliation.texts import Place
 
 
@@ -19,7 +20,7 @@ def split(whole: Figure, partner: Figure | None) -> list[Fraction]:
     if whole.family is Family.CALENDAR:
         if partner is not None:
             return [Fraction(part) for part in lost_parts(whole, partner)]
-        stated = [Fraction(part) for part in whole.parts if part is not None]
+        stated = list(dict.fromkeys(Fraction(part) for part in (*whole.parts, *whole.end) if part is not None))
         return stated if len(stated) > 1 else []
     if whole.family is Family.NUMBER and whole.upper is not None:
         ends = [whole.values[0], whole.upper]
@@ -71,8 +72,13 @@ class Pieces:
 
 
 def is_turned(places: Sequence[Place]) -> bool:
-    """They do not stand in the order given."""
-    return any(later.index < earlier.index for earlier, later in pairwise(places))
+    """They do not stand in the order given, and not because a change is told from its end: 282, up from 116."""
+    return not is_pair(places) and any(later.index < earlier.index for earlier, later in pairwise(places))
+
+
+def is_pair(places: Sequence[Place]) -> bool:
+    """They are two figures whose order is the language's own: see `Claim.pair`."""
+    return len({place.claim.pair for place in places}) == 1 and places[0].claim.pair != 0
 
 
 def _states_part(figure: Figure, part: Fraction, parts: Sequence[Fraction], whole: Figure) -> bool:
@@ -82,5 +88,14 @@ def _states_part(figure: Figure, part: Fraction, parts: Sequence[Fraction], whol
         return part in stated and all(p in parts for p in stated)
     if figure.family is Family.CLOCK:
         return whole.unit == "hour" and figure.minute == part * 60
+    if _in_other_currency(figure, whole):
+        return False
     fits = whole.family is Family.NUMBER or figure.plain or figure.claim.kind is Kind.RANK
     return fits and figure.upper is None and part in figure.values
+
+
+def _in_other_currency(figure: Figure, whole: Figure) -> bool:
+    """Both are money, of two currencies: £45 to £185 are no £45 and $185."""
+    if figure.claim.kind is not Kind.MONEY or whole.claim.kind is not Kind.MONEY:
+        return False
+    return relate(figure.unit, Kind.MONEY, whole.unit, Kind.MONEY) is Relation.CLASH

@@ -25,8 +25,10 @@ def claim_record(claim: Claim) -> Record:
 def claim_text(claim: Claim) -> str:
     """Return `claim_record` as JSON, filled in: that takes half the time of an encoder made anew for each record."""
     return _CLAIM % tuple(
-        "null" if value is None else encode_basestring(value) if isinstance(value, str) else value
-        for value in _columns(claim)
+        [
+            "null" if value is None else encode_basestring(value) if isinstance(value, str) else value
+            for value in _columns(claim)
+        ]
     )
 
 

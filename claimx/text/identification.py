@@ -87,8 +87,8 @@ TRADITIONAL: Final = (
 
 _LINE: Final = regex.compile(r"[^\r\n]+")
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]+")
-# Without the marks of Indian scripts, in half the time: for the words of regions, which are Latin or Han.
-_LETTERS_ONLY: Final = re.compile(r"[^\W\d_]+")
+# Words and numbers without the marks of Indian scripts, in half the time: for the words of regions, Latin or Han.
+_RUN: Final = re.compile(r"\w+")
 _ADDRESS: Final = regex.compile(r"://|\bwww\.|@\w+\.")
 _SEPARATOR: Final = regex.compile(r"[|•›»▪]")
 
@@ -139,7 +139,7 @@ def identify_region(text: str, variants: Mapping[str, Collection[str]]) -> str |
     `variants` maps tags to words and phrases in small letters that only that region uses, without hyphens. Different
     words are counted, not their uses, for a page may quote one word often or state its text twice.
     """
-    words = _LETTERS_ONLY.findall(unicodedata.normalize("NFC", text[:SCANNED_FOR_REGION]).lower())
+    words = _RUN.findall(unicodedata.normalize("NFC", text[:SCANNED_FOR_REGION]).lower())
     found, whole = set(words), f" {' '.join(words)} "
 
     def uses(phrase: str) -> bool:
@@ -219,34 +219,37 @@ def _by_language(profiles: Mapping[str, Profile]) -> dict[str, Profile]:
 
 def _identify_by_words(words: list[str], known: Mapping[str, Profile]) -> Identification | None:
     """The known language that plainly fits, or None."""
-    counts = Counter(words)
-    fits = Counter({language: _measure_fit(counts, profile) for language, profile in known.items()})
+    counts, written = Counter(words), frozenset("".join(words))
+    fits = Counter({language: _measure_fit(counts, profile, written) for language, profile in known.items()})
     (language, best), (_, second) = [*fits.most_common(2), ("", 0.0), ("", 0.0)][:2]
     if best < CLEAR_FIT or best < CLEAR_MARGIN * second:
         return None
     profile = known[language]
     # A heading of five words cannot show four different small ones.
     needed = min(CLEAR_WORDS, max(len(words) // 2, 1))
-    if len(profile.function_words & counts.keys()) < needed or _is_foreign(counts, known.values()):
+    if len(profile.function_words & counts.keys()) < needed or _is_foreign(counts, known.values(), written):
         return None
-    if profile.letters and len(words) >= MARKED_WORDS and not _share(counts, profile.letters):
+    if profile.letters and len(words) >= MARKED_WORDS and not profile.letters & written:
         return None
     return Identification(language, 1 - second / best)
 
 
-def _measure_fit(counts: Counter[str], profile: Profile) -> float:
+def _measure_fit(counts: Counter[str], profile: Profile, written: frozenset[str]) -> float:
     """The share of words that are the language's commonest, and of those with its letters, up to as much again."""
     common = sum(counts[word] for word in profile.function_words & counts.keys()) / counts.total()
-    return common + min(common, _share(counts, profile.letters))
+    return common + min(common, _share(counts, profile.letters & written))
 
 
-def _is_foreign(counts: Counter[str], known: Iterable[Profile]) -> bool:
+def _is_foreign(counts: Counter[str], known: Iterable[Profile], written: frozenset[str]) -> bool:
     """Whether many words have letters that belong to none of the known languages."""
-    return _share(counts, FOREIGN_LETTERS.difference(*(profile.letters for profile in known))) > FOREIGN
+    foreign = (FOREIGN_LETTERS & written).difference(*(profile.letters for profile in known))
+    return _share(counts, foreign) > FOREIGN
 
 
 def _share(counts: Counter[str], letters: frozenset[str]) -> float:
     """The share of words that have one of the letters."""
+    if not letters:  # as a rule: few languages share theirs
+        return 0.0
     return sum(count for word, count in counts.items() if not letters.isdisjoint(word)) / counts.total()
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 
 def line_starts(text: str) -> list[int]:
     """Where the lines of `text` begin."""
-    starts, at = [0], text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return starts
+    lines = text.split("\n")
+    return [0, *accumulate(len(line) + 1 for line in lines[:-1])]

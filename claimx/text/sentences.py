@@ -65,7 +65,6 @@ def _add(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
         _add(text, start, cut, spans)
         start = cut
     part = text[start:end]
-    inner = part.strip()
-    if inner:
-        start += len(part) - len(part.lstrip())
-        spans.append((start, start + len(inner)))
+    if not part.strip():
+        return
+    spans.append((end - len(part.lstrip()), start + len(part.rstrip())))

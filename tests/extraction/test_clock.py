@@ -36,6 +36,18 @@ def _times(found: list[Stated]) -> list[str]:
         pytest.param("ja", "午後4時半", ["16:30"], id="half an hour behind"),
         pytest.param("ar", "في الساعة الثالثة مساء", ["15:00"], id="the hour as an ordinal"),
         pytest.param("ru", "в 3 часа дня", ["15:00"], id="hours with a half of the day"),
+        pytest.param("en", "It began at half past three.", ["03:30"], id="half past"),
+        pytest.param("en", "It began at a quarter to one p.m.", ["12:45"], id="a quarter to"),
+        pytest.param("ar", "في الثالثة والربع عصرا", ["15:15"], id="a quarter behind an ordinal"),
+        pytest.param("ar", "السادسة صباحا", ["06:00"], id="an ordinal and the half of the day"),
+        pytest.param("hi", "शाम साढ़े तीन बजे", ["15:30"], id="an hour and a half of one in one word"),
+        pytest.param("hi", "सुबह 6 बजे से रात 11:30 बजे", ["06:00", "23:30"], id="each time has its half before it"),
+        pytest.param("hi", "रात 2 बजे", ["02:00"], id="at night before five"),
+        pytest.param("tr", "08.45'te başladı", ["08:45"], id="a full stop where decimals have a comma"),
+        pytest.param("tr", "12.50 lira", [], id="but not of money"),
+        pytest.param("vi", "lúc 2 giờ 41 phút", ["02:41"], id="behind a word for the clock"),
+        pytest.param("vi", "sau 2 giờ 41 phút", [], id="behind a word for what lasts"),
+        pytest.param("vi", "2 giờ 17 phút 18 giây", [], id="with seconds"),
     ],
 )
 def test_times_of_day(language: str, text: str, times: list[str]) -> None:
@@ -104,3 +116,48 @@ def test_a_time_that_may_be_of_either_half_of_the_day_keeps_both() -> None:
     assert at_fifteen.number is not None
     assert [at_three.number.value, *at_three.number.others] == [220, 940]
     assert [at_fifteen.number.value, *at_fifteen.number.others] == [940]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "times"),
+    [
+        pytest.param("en", "at 1845 GMT", ["18:45"], id="four digits before a zone"),
+        pytest.param("fr", "à 13 h 40 heure locale", ["13:40"], id="whose hour it is"),
+        pytest.param("it", "alle 17 GMT", ["17:00"], id="a bare hour before a zone"),
+        pytest.param("it", "Apre dalle 8 alle 20.", ["08:00", "20:00"], id="both ends of a span are bare"),
+        pytest.param("es", "abre de 8.30 a 15.15", ["08:30", "15:15"], id="full stops where decimals have a comma"),
+        pytest.param("es", "a las ocho y media", ["08:30"], id="half an hour in words"),
+        pytest.param("pt", "às oito e meia da noite", ["20:30"], id="and the half of the day"),
+    ],
+)
+def test_papers_write_the_clock_in_their_own_ways(language: str, text: str, times: list[str]) -> None:
+    assert _times(stated(language, text)) == times
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("en", "in 1845 ET was no film", id="two letters are too few to be a zone"),
+        pytest.param("it", "dalle 10 alle 20 persone", id="people are counted"),
+        pytest.param("pt", "às 9 pessoas", id="so are these"),
+    ],
+)
+def test_other_figures_are_no_times(language: str, text: str) -> None:
+    assert _times(stated(language, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "times"),
+    [
+        pytest.param("pl", "Alarm ogłoszono o wpół do czwartej.", ["03:30"], id="half to the fourth in Polish"),
+        pytest.param("pl", "Kończą za kwadrans piąta.", ["04:45"], id="a quarter to the fifth in Polish"),
+        pytest.param("ru", "Он ушел в половине четвертого.", ["03:30"], id="half of the fourth in Russian"),
+        pytest.param("ru", "Гол забили в половине четвертого периода.", [], id="half of a noun"),
+        pytest.param("uk", "Він пішов о пів на четверту.", ["03:30"], id="half to the fourth in Ukrainian"),
+        pytest.param("uk", "Потяг рушив о другій ночі.", ["02:00"], id="an ordinal at night"),
+        pytest.param("pl", "Mecz zacznie się o 18.45.", ["18:45"], id="a full stop behind o"),
+        pytest.param("pl", "Wzrost o 3 punkty.", [], id="by how much"),
+    ],
+)
+def test_hours_that_ordinals_tell(language: str, text: str, times: list[str]) -> None:
+    assert [claim.value for claim in claims(language, text) if claim.kind.value == "time"] == times

@@ -24,3 +24,39 @@ import claimx
 )
 def test_coins_belong_to_the_amount_before_them(tag: str, text: str, values: list[str]) -> None:
     assert [claim.value for claim in claimx.extract(text, language=tag, everything=True)] == values
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "values"),
+    [
+        pytest.param("en", "up from 40 to 45 cents", [("0.4", "0.45", None)], id="both ends of a range"),
+        pytest.param("en", "It fell to 61 cents.", [("0.61", None, None)], id="cents of no stated currency"),
+        pytest.param("en", "a bun for 80 pence", [("0.8", None, "GBP")], id="pence are British"),
+        pytest.param("fr", "à 11 centimes pièce", [("0.11", None, None)], id="French"),
+        pytest.param("es", "subió 5 céntimos", [("0.05", None, None)], id="Spanish"),
+        pytest.param("pt", "por 25 centavos", [("0.25", None, None)], id="Portuguese"),
+        pytest.param(
+            "it", "di 6,5 centesimi a 1,90 euro", [("0.065", None, None), ("1.9", None, "EUR")], id="no range"
+        ),
+    ],
+)
+def test_coins_alone_are_parts_of_a_currency(tag: str, text: str, values: list[tuple[str | None, ...]]) -> None:
+    found = claimx.extract(text, language=tag)
+    assert [(claim.value, claim.upper, claim.unit) for claim in found] == values
+    assert {claim.kind.value for claim in found} == {"money"}
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "unit"),
+    [
+        pytest.param("en", "It cost 500 million crowns.", None, id="crowns are of several countries"),
+        pytest.param("en", "It cost 500 million Swedish crowns.", "SEK", id="unless one is named"),
+        pytest.param("de", "Es kostete 500 Millionen Kronen.", None, id="in German"),
+        pytest.param("nl", "Het kostte 500 miljoen Deense kronen.", "DKK", id="named in Dutch"),
+        pytest.param("en", "It cost 500 million Qatari riyals.", "QAR", id="riyals of one"),
+        pytest.param("en", "It cost 500 million riyals.", None, id="riyals of any"),
+    ],
+)
+def test_a_currency_of_several_countries_is_told_by_its_country(tag: str, text: str, unit: str | None) -> None:
+    (found,) = claimx.extract(text, language=tag)
+    assert (found.kind.value, found.value, found.unit) == ("money", "500000000", unit)

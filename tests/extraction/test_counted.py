@@ -40,6 +40,12 @@ from tests.extraction.readings import Stated, stated
             [("score", "4.41", "point"), ("score", "2.77", "point")],
             id="a score goes on",
         ),
+        pytest.param(
+            "en",
+            "It has 900 residents, most of them over 60.",
+            [("count", "900", "resident"), ("count", ">60", None)],
+            id="an age is not counted",
+        ),
     ],
 )
 def test_the_noun_is_found(language: str, text: str, claims: list[Stated]) -> None:
@@ -59,3 +65,7 @@ def test_the_noun_is_found(language: str, text: str, claims: list[Stated]) -> No
 def test_a_noun_out_of_reach_is_not_counted(language: str, text: str) -> None:
     assert "model" not in [unit for _, _, unit in stated(language, text)]
     assert "car" not in [unit for _, _, unit in stated(language, text)]
+
+
+def test_a_verb_that_looks_like_a_noun_is_not_counted() -> None:
+    assert stated("it", "I feriti sono stati più di 300.") == [("count", ">300", "injured")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimx.extraction.dates import iso
+from claimx.extraction.spans import iso
 from tests.extraction.readings import Stated, stated
 
 
@@ -16,6 +16,28 @@ from tests.extraction.readings import Stated, stated
         pytest.param("fr", "Le 07/09/2017.", [("date", "2017-09-07", None)], id="the French put the day first"),
         pytest.param("en", "Due 19/7/2017.", [("date", "2017-07-19", None)], id="no order allows a nineteenth month"),
         pytest.param("de", "Am 3.10.18 war es so.", [("date", "2018-10-03", None)], id="a year in two digits"),
+        pytest.param(
+            "nl",
+            "Op 5 maart stemden 2310 leden en op 6 maart 2310 leden.",
+            [
+                ("date", "--03-05", None),
+                ("count", "2310", "member"),
+                ("date", "--03-06", None),
+                ("count", "2310", "member"),
+            ],
+            id="what is counted behind a month",
+        ),
+        pytest.param(
+            "vi", "từ năm 2009 đến năm 2016", [("year", "2009..2016", None)], id="years with their word before each"
+        ),
+        pytest.param("ar", "بين عامي 2009 و2016", [("year", "2009..2016", None)], id="years with one word before both"),
+        pytest.param(
+            "ar", "في عامي 2014 و2016", [("year", "2014", None), ("year", "2016", None)], id="two years, and no span"
+        ),
+        pytest.param(
+            "vi", "từ ngày 3 đến ngày 5/10", [("date", "--10-03..--10-05", None)], id="the month behind the last day"
+        ),
+        pytest.param("vi", "khai mạc vào 23/5", [("date", "--05-23", None)], id="a day and month behind a preposition"),
         pytest.param("en", "On July 19, 2017, it rained.", [("date", "2017-07-19", None)], id="July 19, 2017"),
         pytest.param("en", "On 19 July it rained.", [("date", "--07-19", None)], id="a day without a year"),
         pytest.param("en", "On the 19th of July.", [("date", "--07-19", None)], id="an ordinal day"),
@@ -31,6 +53,27 @@ from tests.extraction.readings import Stated, stated
         pytest.param("zh", "7月19日开始。", [("date", "--07-19", None)], id="month and day"),
         pytest.param("ja", "令和元年と平成30年", [("year", "2018", None)], id="the year of an era"),
         pytest.param("vi", "ngày 19 tháng 7 năm 2017", [("date", "2017-07-19", None)], id="words before each part"),
+        pytest.param("ja", "月12回の打ち上げ", [("count", "12", "time")], id="so many a month"),
+        pytest.param(
+            "zh", "5月8日至14日开放。", [("date", "--05-08..--05-14", None)], id="a span, the word behind both ends"
+        ),
+        pytest.param("ja", "5月8～14日に開く。", [("date", "--05-08..--05-14", None)], id="behind the last alone"),
+        pytest.param("zh", "1936年至1939年间。", [("year", "1936..1939", None)], id="a span of years"),
+        pytest.param("ja", "2011年から19年まで。", [("year", "2011..2019", None)], id="the last in two digits"),
+        pytest.param("ja", "4～6月期の決算。", [("month", "--04..--06", None)], id="a span of months"),
+        pytest.param("ko", "3월부터 5월까지", [("month", "--03..--05", None)], id="months, both named"),
+        pytest.param(
+            "ja",
+            "5月7、12日に開く。",
+            [("date", "--05-07", None), ("date", "---12", None)],
+            id="days of which the last has the word",
+        ),
+        pytest.param(
+            "ja",
+            "5月8日から3日間。",
+            [("date", "--05-08", None), ("duration", "3", "day")],
+            id="a duration ends no span",
+        ),
         pytest.param("en", "The 2018/19 season.", [("year", "2018..2019", None)], id="a season in two years"),
     ],
 )
@@ -60,3 +103,15 @@ def test_what_only_looks_like_a_date_is_none(language: str, text: str, kinds: li
 def test_unknown_parts_are_left_out_of_a_date() -> None:
     assert [iso(2017, 7, 19), iso(2017, 7, None), iso(2017, None, None)] == ["2017-07-19", "2017-07", "2017"]
     assert [iso(None, 7, 19), iso(None, 8, None), iso(None, None, 19)] == ["--07-19", "--08", "---19"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        pytest.param("en", "March 3-6, 2009", "2009-03-03..2009-03-06", id="the year behind a span"),
+        pytest.param("ru", "в ночь с 3 на 4 марта 2009 года", "2009-03-03..2009-03-04", id="a night in Russian"),
+        pytest.param("pl", "w nocy z 3 na 4 marca", "--03-03..--03-04", id="a night in Polish"),
+    ],
+)
+def test_days_and_the_night_between_them(language: str, text: str, value: str) -> None:
+    assert stated(language, text) == [("date", value, None)]

@@ -25,6 +25,7 @@ EIGHTIES = [("year", "1980..1989", "decade")]
         pytest.param("en", "In the 19th century.", [("rank", "19", "century")], id="a century is a rank"),
         pytest.param("pt", "no século XIX", [("rank", "19", "century")], id="Roman figures behind the word"),
         pytest.param("ja", "19世紀の絵", [("rank", "19", "century")], id="a century without spaces"),
+        pytest.param("zh", "本世纪60年代", [("year", "2060..2069", "decade")], id="of this century the sixties"),
     ],
 )
 def test_decades_and_centuries(language: str, text: str, claims: list[Stated]) -> None:
@@ -43,3 +44,15 @@ def test_decades_and_centuries(language: str, text: str, claims: list[Stated]) -
 )
 def test_what_is_no_decade_or_century(language: str, text: str) -> None:
     assert not [unit for _, _, unit in stated(language, text) if unit in ("decade", "century")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("ru", "в XVI и XVII веках", id="and"),
+        pytest.param("uk", "у XVI\u2013XVII століттях", id="a dash"),
+        pytest.param("pl", "w XVI i XVII wieku", id="in Polish"),
+    ],
+)
+def test_two_centuries_of_which_the_last_is_named(language: str, text: str) -> None:
+    assert stated(language, text) == [("rank", "16", "century"), ("rank", "17", "century")]

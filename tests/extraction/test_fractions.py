@@ -51,6 +51,7 @@ STATED = [
     pytest.param("en", "2e-3", "0.002", id="a power of ten"),
     pytest.param("en", "It is 1.5 x 10^3.", "1500", id="a power of ten before a full stop"),
     pytest.param("en", "It is 10^5, no more.", "100000", id="a power in digits before a comma"),
+    pytest.param("zh", "打击率3成27", "32.7", id="tenths and two places in digits are percent"),
     pytest.param("zh", "七成六", "76", id="tenths and hundredths are percent"),
     pytest.param("zh", "85折", "85", id="a discount of two digits says percent already"),
 ]
@@ -81,3 +82,16 @@ def test_a_fraction_is_one_value(tag: str, text: str, value: str) -> None:
 @pytest.mark.parametrize(("tag", "text", "values"), PLAIN)
 def test_what_looks_like_a_fraction_is_none(tag: str, text: str, values: list[str]) -> None:
     assert [claim.value for claim in claimx.extract(text, language=tag, everything=True)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("two and a half million", "2500000", id="half of the scale"),
+        pytest.param("four and a half thousand people", "4500", id="the scale holds for the whole too"),
+        pytest.param("five and a quarter million", "5250000", id="a quarter"),
+        pytest.param("one billion and a quarter million", "1000250000", id="a scale of its own"),
+    ],
+)
+def test_a_scale_behind_a_mixed_number_holds_for_all_of_it(text: str, value: str) -> None:
+    assert [claim.value for claim in claimx.extract(text, language="en")] == [value]

@@ -71,8 +71,22 @@ def test_codes_in_digits(text: str, code: str) -> None:
         pytest.param("en", "Under 50 cars came.", [("count", "<50", "car")], id="a bound with a capital"),
         pytest.param("en", "a mid-1990s car", [("year", "1990..1999", "decade")], id="a prefix and a hyphen"),
         pytest.param("de", "laut Seite 3", [("count", "3", None)], id="a German noun that the pack knows"),
+        pytest.param("de", "in der Prüfung über 21 Themen", [("count", ">21", None)], id="a bound between"),
         pytest.param("id", "Rp20 miliar", [("money", "20000000000", "IDR")], id="a sign of currency in letters"),
     ],
 )
 def test_what_is_no_name(language: str, text: str, claims_: list[Stated]) -> None:
     assert stated(language, text) == claims_
+
+
+def test_a_decimal_before_a_letter_is_a_temperature() -> None:
+    assert stated("en", "It warmed by 1.5C.") == [("measure", "1.5", "celsius")]
+
+
+@pytest.mark.parametrize("text", ["won 6-4-5", "won 6\u20134\u20135"])
+def test_three_figures_joined_are_a_name_whatever_dash_joins_them(text: str) -> None:
+    assert stated("en", text) == [("identifier", "6-4-5", None)]
+
+
+def test_odds_are_no_name() -> None:
+    assert [claim.value for claim in claims("en", "A 1-in-3,400 chance.")] == ["1", "3400"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from tests.extraction.readings import claims, stated
@@ -28,6 +30,7 @@ from tests.extraction.readings import claims, stated
         pytest.param("fr", "atteindre environ 30 voitures", "~30", id="stress does not undo what stands nearer"),
         pytest.param("en", "children as young as 9", ">=9", id="the lowest age"),
         pytest.param("pt", "pelo menos cem mil cidadãos", ">=100000", id="a bound that ends in a word for minus"),
+        pytest.param("zh", "金价突破每盎司2400美元", ">2400", id="a rate between the bound and its amount"),
     ],
 )
 def test_bounds(language: str, text: str, value: str) -> None:
@@ -39,6 +42,7 @@ def test_bounds(language: str, text: str, value: str) -> None:
     [
         pytest.param("id", "gelombang setinggi 6 meter", "6 meter", True, id="as high as, or just that high"),
         pytest.param("fr", "pourrait atteindre 3 %", "3 %", True, id="may reach"),
+        pytest.param("de", "Es wird bis zu minus sechs Grad kalt.", "bis zu minus sechs Grad", True, id="down to"),
         pytest.param("ja", "300人もの人々", "300人もの", True, id="behind the figure"),
         pytest.param("zh", "高达300人", "高达300人", True, id="a bound that may be none"),
         pytest.param("en", "some as young as 9", "some as young as 9", True, id="a word about it before"),
@@ -56,6 +60,10 @@ def test_stress_is_known_and_no_bound(language: str, text: str, claimed: str, lo
         pytest.param("en", "children as young as 9", "year", id="a bound of ages"),
         pytest.param("en", "babies younger than 18 months", "month", id="a unit behind the figure says more"),
         pytest.param("zh", "年逾60的工人", "year", id="years in the bound"),
+        pytest.param("ja", "体重65キロの選手", "kilogram", id="a weight in a name that is short for two"),
+        pytest.param("ja", "65キロ走った", "kilometer", id="no weight"),
+        pytest.param("en", "A man weighing about 180 pounds.", "pound", id="pounds that weigh"),
+        pytest.param("en", "He paid about 180 pounds.", "GBP", id="pounds that buy"),
     ],
 )
 def test_a_bound_may_name_the_unit(language: str, text: str, unit: str) -> None:
@@ -89,3 +97,26 @@ def test_signs(language: str, text: str, value: str) -> None:
 )
 def test_a_hyphen_is_no_minus(language: str, text: str) -> None:
     assert not [value for _, value, _ in stated(language, text) if value.startswith("-")]
+
+
+def test_a_minus_may_only_say_by_how_much() -> None:
+    (share,) = claims("pt", "O lucro recuou, menos 12% do que antes.")
+    assert share.number is not None
+    assert (share.value, share.number.others) == ("-12", (Fraction(12),))
+    (cold,) = claims("pt", "Fez menos 3 graus.")
+    assert cold.number is not None
+    assert (cold.value, cold.number.others) == ("-3", ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound", "loose"),
+    [
+        pytest.param("en", "Voting took place over five days.", "more_than", True, id="during or more than"),
+        pytest.param("en", "Over 300 people came.", "more_than", False, id="people are no period"),
+        pytest.param("es", "El paro, en mínimo de 48 años.", "at_least", True, id="the lowest in 48 years"),
+        pytest.param("es", "Exige un mínimo de 20 votos.", "at_least", False, id="a minimum"),
+    ],
+)
+def test_before_a_period_some_bounds_may_mean_none(language: str, text: str, bound: str, loose: bool) -> None:
+    (found,) = claims(language, text)
+    assert (found.bound.value, found.number and found.number.loose) == (bound, loose)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import claimx
+from tests.extraction.readings import claims
 
 ONE = [
     pytest.param("en", "1,500 thousand people", "1500000", id="digits larger than their multiplier"),
@@ -38,3 +39,29 @@ def test_digits_and_words_are_one_number(tag: str, text: str, value: str) -> Non
 @pytest.mark.parametrize(("tag", "text", "values"), MORE)
 def test_what_stands_side_by_side_is_no_single_number(tag: str, text: str, values: list[str]) -> None:
     assert [claim.value for claim in claimx.extract(text, language=tag, everything=True)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        pytest.param("1.2m people", "1200000", "person", id="people are counted in millions"),
+        pytest.param("12m voters", "12000000", "voter", id="whole millions of them"),
+        pytest.param("2.5m homes", "2500000", "house", id="things in parts of a million"),
+        pytest.param("2.6m sq km", "2600000", "square-kilometer", id="another measure"),
+        pytest.param("a 1.2m wall", "1.2", "meter", id="metres where nothing is counted"),
+        pytest.param("the 100m race", "100", "meter", id="whole metres of a race"),
+    ],
+)
+def test_the_letter_of_a_scale_stands_before_what_is_counted(text: str, value: str, unit: str) -> None:
+    assert [(claim.value, claim.unit) for claim in claimx.extract(text, language="en")] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        pytest.param("It raised 3.4m euros.", "EUR", "3400000", id="money behind the letter"),
+        pytest.param("It is 3.4m long.", "meter", "3.4", id="no money"),
+    ],
+)
+def test_one_letter_is_a_scale_beside_money(text: str, unit: str, value: str) -> None:
+    assert [(claim.unit, claim.value) for claim in claims("en", text)] == [(unit, value)]

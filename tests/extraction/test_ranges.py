@@ -25,6 +25,9 @@ from tests.extraction.readings import Stated, stated
         pytest.param("en", "They won 3-2.", [("ratio", "3:2", None)], id="small numbers without one are a score"),
         pytest.param("en", "They lost 1-3.", [("ratio", "1:3", None)], id="in either order"),
         pytest.param("ja", "3対2で勝った", [("ratio", "3:2", None)], id="a word between the sides"),
+        pytest.param("zh", "以9票对4票通过", [("ratio", "9:4", None)], id="votes named on both sides"),
+        pytest.param("en", "7 in 10 children", [("ratio", "7:10", None)], id="so many of ten"),
+        pytest.param("en", "Eight out of ten shops", [("ratio", "8:10", None)], id="the same in words"),
         pytest.param("en", "a ratio of 2:1", [("ratio", "2:1", None)], id="a colon"),
         pytest.param(
             "en", "1914-18", [("count", "1914", None), ("count", "18", None)], id="an abbreviated year stays apart"
@@ -45,7 +48,52 @@ def test_two_numbers_that_are_one_figure(language: str, text: str, claims: list[
         pytest.param("en", "about 10, 15 people", ["10", "15"], id="a comma"),
         pytest.param("en", "4-3-3", ["4-3-3"], id="three numbers are no range"),
         pytest.param("fr", "EUR 1000 sur 3 ans", ["1000", "3"], id="an amount over years"),
+        pytest.param("en", "It grew by a quarter to 3.1 billion euros.", ["3100000000"], id="by a part to a whole"),
     ],
 )
 def test_two_numbers_that_stay_apart(language: str, text: str, values: list[str]) -> None:
     assert [value.lstrip("~") for _, value, _ in stated(language, text)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param(
+            "fr",
+            "a progressé de 94 % à 12,3 milliards d'euros",
+            [("percent", "94", "percent"), ("money", "12300000000", "EUR")],
+            id="by how much, and to what",
+        ),
+        pytest.param(
+            "fr", "âgés de 44 et 61 ans", [("count", "44", None), ("duration", "61", "year")], id="of two things"
+        ),
+        pytest.param("en", "from £45 to $60", [("money", "45", "GBP"), ("money", "60", "USD")], id="two currencies"),
+        pytest.param("en", "20-25C", [("measure", "20..25", "celsius")], id="degrees in short"),
+        pytest.param("hi", "45 और 60 साल के बीच", [("duration", "45..60", "year")], id="between, said behind"),
+        pytest.param("en", "3 and 5 between them", [("count", "3", None), ("count", "5", None)], id="between them"),
+        pytest.param("hi", "36-36 प्रतिशत", [("percent", "36", "percent")], id="said twice: so many each"),
+        pytest.param("hi", "2-2 से बराबर", [("ratio", "2:2", None)], id="a draw"),
+        pytest.param("fr", "de 40 à 60 %", [("percent", "40..60", "percent")], id="from and to"),
+        pytest.param("es", "de entre 2,4 y 3,7 metros", [("measure", "2.4..3.7", "meter")], id="of between"),
+        pytest.param(
+            "es", "bajaron de 103 a 78 días", [("count", "103", None), ("duration", "78", "day")], id="down, in days"
+        ),
+        pytest.param(
+            "pt",
+            "por 6/3, 4/6 e 7/6",
+            [("ratio", "6:3", None), ("ratio", "4:6", None), ("ratio", "7:6", None)],
+            id="sets with a slash",
+        ),
+    ],
+)
+def test_what_the_words_between_two_numbers_make_of_them(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
+
+
+def test_a_currency_named_behind_the_first_of_two_numbers_is_not_that_of_the_second() -> None:
+    assert stated("hi", "1.14 डॉलर या 1.8 चढ़कर") == [("money", "1.14", "USD"), ("count", "1.8", None)]
+
+
+def test_the_dash_of_a_sentence_makes_no_score() -> None:
+    assert stated("ru", "Индекс потерял 300 – 41 пункт за день.")[0] == ("count", "300", None)
+    assert stated("ru", "Они победили 3 – 2.") == [("ratio", "3:2", None)]

@@ -11,6 +11,7 @@ from claimx.errors import LanguageError
 from claimx.extraction import read
 from claimx.extraction.figure import plain
 from claimx.model import Bound, Document, Kind
+from tests.extraction.readings import stated
 
 
 def test_places_are_those_of_the_text_as_it_was_decoded() -> None:
@@ -74,3 +75,47 @@ def test_a_language_without_a_pack_is_told_and_not_guessed() -> None:
 )
 def test_values_are_plain_decimals(value: Fraction, text: str) -> None:
     assert plain(value) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shared"),
+    [
+        pytest.param("de", "Sie kamen auf 8,3 und 6,2 Prozent.", True, id="and"),
+        pytest.param("nl", "De rente zakte van 4,2 naar 3,9 procent.", True, id="to"),
+        pytest.param("de", "Es waren 83 Boote, 6,2 Prozent mehr.", False, id="a figure with a noun of its own"),
+        pytest.param("de", "Im Jahr 2019 und 6,2 Prozent.", False, id="a year"),
+    ],
+)
+def test_one_word_for_percent_is_said_of_both(language: str, text: str, *, shared: bool) -> None:
+    assert ([claim.kind for claim in extract(text, language)] == [Kind.PERCENT, Kind.PERCENT]) is shared
+
+
+def test_a_year_is_no_number_of_anything() -> None:
+    (claim, *_) = extract("Onder kinderen is het aantal sinds 1990 gestegen.", "nl")
+    assert (claim.kind, claim.value) == (Kind.YEAR, "1990")
+
+
+def test_the_end_of_a_range_tells_its_unit_further_on() -> None:
+    found = stated("en", "The cost rose from £15bn to £18bn. For 18 billion it is late.")
+    assert [unit for *_, unit in found] == ["GBP", "GBP"]
+
+
+def test_an_amount_behind_money_counts_no_noun_before_it() -> None:
+    found = stated("pl", "Spółka prognozuje 15 mld dol. (plus minus 300 mln).")
+    assert [(value, unit) for _, value, unit in found] == [("15000000000", "USD"), ("~300000000", None)]
+
+
+def test_a_noun_of_its_own_keeps_a_figure_from_the_points_before() -> None:
+    assert [unit for *_, unit in stated("en", "She had 31 points, 14 rebounds and a block.")] == ["point", None]
+    assert [unit for *_, unit in stated("en", "She had 31 points, 14 of them late.")] == ["point", "point"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param("За нее 52 процента против 48.", "percent", id="against"),
+        pytest.param("За нее 52 процента против 48 депутатов.", "lawmaker", id="what has a noun counts that"),
+    ],
+)
+def test_the_share_behind_against_is_one_of_a_hundred_too(text: str, unit: str) -> None:
+    assert stated("ru", text)[1][1:] == ("48", unit)

@@ -10,6 +10,11 @@ from tests.extraction.readings import Stated, stated
 @pytest.mark.parametrize(
     ("language", "text", "claims"),
     [
+        pytest.param("tr", "beş aydan kısa", [("duration", "<5", "month")], id="a bound behind its case"),
+        pytest.param("tr", "yüzde 12 daha az", [("percent", "12", "percent")], id="a difference without it"),
+        pytest.param("tr", "30 derecenin üzerinde", [("measure", ">30", "degree")], id="above, behind its case"),
+        pytest.param("hi", "2010 से 2012 तक", [("year", "2010..2012", None)], id="until, behind a range"),
+        pytest.param("en", "hit 14-for-24", [("ratio", "14:24", None)], id="a word between two hyphens"),
         pytest.param("en", "$1.5m", [("money", "1500000", "USD")], id="a sign and a scale in short"),
         pytest.param("en", "US$ 20", [("money", "20", "USD")], id="a sign with letters"),
         pytest.param("en", "20 US dollars", [("money", "20", "USD")], id="a name"),
@@ -69,3 +74,69 @@ def test_words_that_only_look_like_units(language: str, text: str, claims: list[
 )
 def test_what_a_word_behind_the_figure_says_of_it(language: str, text: str, claims: list[Stated]) -> None:
     assert stated(language, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("es", "Hacía siete grados bajo cero.", [("measure", "-7", "degree")], id="behind degrees"),
+        pytest.param("pt", "Fez 7°C negativos.", [("measure", "-7", "celsius")], id="an adjective"),
+        pytest.param("it", "Erano sette gradi sotto zero.", [("measure", "-7", "degree")], id="in words"),
+        pytest.param("ru", "Было 7 градусов мороза.", [("measure", "-7", "degree")], id="frost"),
+        pytest.param("en", "It was 7 degrees below zero.", [("measure", "-7", "degree")], id="English"),
+    ],
+)
+def test_words_that_put_degrees_below_zero(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param(
+            "it",
+            "lungo 35 chilometri e più di quattro metri",
+            [("measure", "35", "kilometer"), ("measure", ">4", "meter")],
+            id="and more than",
+        ),
+        pytest.param("it", "lungo 35 chilometri e più", [("measure", ">=35", "kilometer")], id="and more"),
+        pytest.param("fr", "vingt s'est plaint", [("count", "20", None)], id="an elided word is no second"),
+    ],
+)
+def test_what_belongs_to_the_next_words_is_left_to_them(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
+
+
+def test_a_bound_that_opens_the_next_figure_is_not_the_last_ones() -> None:
+    text = "A surge of 6 to 8 feet and up to 30 inches of rain."
+    assert [(value, unit) for _, value, unit in stated("en", text)] == [("6..8", "foot"), ("<=30", "inch")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param("A 420-pound gorilla.", "pound", id="a weight"),
+        pytest.param("A 30-million-pound deal.", "GBP", id="money by the million"),
+    ],
+)
+def test_pounds_that_a_hyphen_joins(text: str, unit: str) -> None:
+    assert [found for *_, found in stated("en", text)] == [unit]
+
+
+def test_plus_before_a_figure_adds_it_and_is_no_bound() -> None:
+    assert [value for _, value, _ in stated("en", "They paid 14 million plus 2 million.")] == ["14000000", "2000000"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        pytest.param("ja", "震度5強の揺れ", "5", id="the upper half of an intensity"),
+        pytest.param("ja", "100人強の客", "~100", id="somewhat more"),
+        pytest.param("de", "Sie verlor gegen die 12 Gegner.", "12", id="against them"),
+        pytest.param("nl", "In de dertig minuten daarna regende het.", "30", id="so many minutes"),
+        pytest.param("nl", "Zij is in de dertig.", "~30", id="an age by tens"),
+        pytest.param("en", "We saw 5 odd results.", "5", id="strange ones"),
+    ],
+)
+def test_a_word_is_a_bound_only_where_it_limits(language: str, text: str, value: str) -> None:
+    assert [found for _, found, _ in stated(language, text)] == [value]

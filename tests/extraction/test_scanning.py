@@ -37,6 +37,18 @@ from tests.extraction.readings import Stated, claims, stated
         pytest.param("en", "a 3rd time", [("rank", "3", None)], id="a rank by its ending"),
         pytest.param("en", "a fortnight later", [("duration", "2", "week")], id="figure and unit in one word"),
         pytest.param("ar", "٣٤ طالبا", [("count", "34", "student")], id="digits of another script"),
+        pytest.param(
+            "ja",
+            "時速180キロ（112マイル）の風",
+            [("measure", "180", "kilometer-per-hour"), ("measure", "112", "mile-per-hour")],
+            id="a speed told again in brackets",
+        ),
+        pytest.param(
+            "en",
+            "It is 40 percent short of 300,000 homes.",
+            [("percent", "40", "percent"), ("count", "300000", "house")],
+            id="how far from it is no bound",
+        ),
     ],
 )
 def test_numbers_are_read_to_their_end(language: str, text: str, claims: list[Stated]) -> None:
@@ -129,3 +141,50 @@ def test_the_work_grows_in_line_with_the_length_of_a_line(language: str, monkeyp
         work.append(counted[0])
     assert work[0] > 200
     assert work[1] <= 2.1 * work[0]
+
+
+def test_an_s_behind_an_age_is_no_second() -> None:
+    assert stated("en", "The over-65s pay half.") == [("duration", ">65", "year")]
+    assert stated("en", "It took 65s.") == [("duration", "65", "second")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param(
+            "en",
+            "Six points more than four years ago.",
+            [("score", "6", "point"), ("duration", "4", "year")],
+            id="points",
+        ),
+        pytest.param(
+            "ru",
+            "На 12% больше, чем восемь лет назад.",
+            [("percent", "12", "percent"), ("duration", "8", "year")],
+            id="percent, with a comma",
+        ),
+        pytest.param(
+            "pl",
+            "O 9 proc. więcej niż trzy lata temu.",
+            [("percent", "9", "percent"), ("duration", "3", "year")],
+            id="percent before temu",
+        ),
+        pytest.param("en", "More than four years ago.", [("duration", ">4", "year")], id="no distance before it"),
+        pytest.param("uk", "Понад чотири роки тому.", [("duration", ">4", "year")], id="nor here"),
+    ],
+)
+def test_a_distance_to_what_was_years_ago_is_no_bound(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        pytest.param("Gole z 17. i 58. minuty.", [("rank", "17", None), ("rank", "58", None)], id="a list of two"),
+        pytest.param("Była 61. na świecie.", [("rank", "61", None)], id="no noun behind"),
+        pytest.param("Zginęło 61. Policja milczy.", [("count", "61", None)], id="a full stop that ends a sentence"),
+        pytest.param("W latach 60. grał w kinach.", [("year", "1960..1969", "decade")], id="a decade"),
+    ],
+)
+def test_a_full_stop_within_a_sentence_makes_a_rank(text: str, claims: list[Stated]) -> None:
+    assert stated("pl", text) == claims

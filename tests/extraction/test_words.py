@@ -20,6 +20,7 @@ from tests.extraction.readings import Stated, stated
         pytest.param("en", "Half an inch of rain.", [("measure", "0.5", "inch")], id="half of a unit"),
         pytest.param("en", "The twenty-third of July.", [("date", "--07-23", None)], id="a day in words"),
         pytest.param("en", "A fortnight ago.", [("duration", "2", "week")], id="a unit that holds its figure"),
+        pytest.param("en", "A tonne. A second-class ticket.", [], id="an ordinal that is the name of a unit too"),
     ],
 )
 def test_words_that_state_a_figure(language: str, text: str, claims: list[Stated]) -> None:
@@ -36,6 +37,7 @@ def test_words_that_state_a_figure(language: str, text: str, claims: list[Stated
         pytest.param("en", "At noon it rained.", "12:00", id="noon"),
         pytest.param("en", "Mrs May said so.", "--05", id="a surname that is a month"),
         pytest.param("en", "He watches Saturday Night Live.", "6", id="a weekday in a name"),
+        pytest.param("en", "A second-hand car.", "2", id="an ordinal that is the name of a unit too"),
         pytest.param("en", "Two came.", "2", id="a small number without a noun"),
     ],
 )

@@ -15,6 +15,7 @@ from tests.extraction.readings import claims
         pytest.param("fr", "dès 21 h 30 (heure de l’Est)", "ET", id="a name in brackets"),
         pytest.param("ar", "الساعة 2:30 بتوقيت جرينتش", "GMT", id="a name"),
         pytest.param("uk", "о 10:15 за київським часом", "EET", id="a name with its preposition"),
+        pytest.param("tr", "Maç TSİ 23.45'te başlıyor.", "turkish", id="right before the digits"),
         pytest.param("ja", "英国夏時間の午後3時に", "BST", id="before the time"),
         pytest.param("zh", "北京时间星期五上午9点", "chinese", id="before the day"),
         pytest.param("en", "It began at 10:15 GMT+2.", None, id="an offset of its own"),

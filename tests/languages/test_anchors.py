@@ -27,6 +27,7 @@ def openings(language: str, text: str) -> list[str]:
         pytest.param("de", "tausendsassa", [], id="a word that begins with one"),
         pytest.param("ar", "وثلاثة رجال", ["ثلاثة"], id="a proclitic that opens the text"),
         pytest.param("en", "5twenty", ["5", "twenty"], id="a word that touches digits"),
+        pytest.param("en", "\u1f10two, \u4e8ctwo", [], id="behind a rare letter"),
         pytest.param("en", "", [], id="nothing"),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimx.languages.patterns import any_of, exclusions, may_hold_digits, trie
+from claimx.languages.patterns import any_of, exclusions, idioms, may_hold_digits, trie
 
 
 @given(st.sets(st.text(alphabet="abcé.+(", min_size=1, max_size=5), min_size=1, max_size=12))
@@ -42,6 +42,27 @@ def test_exclusions_are_few_and_find_what_each_of_them_does() -> None:
 
 def test_no_exclusions_make_no_pattern() -> None:
     assert exclusions([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(" one by one.", "one by one", id="a phrase"),
+        pytest.param("(half-time", "half-time", id="a pattern"),
+        pytest.param(" one by onesie", None, id="a phrase goes to the end of a word"),
+        pytest.param(" someone by one", None, id="a phrase begins with a word"),
+        pytest.param(" \u4e00half-time", None, id="a letter of another script before it"),
+    ],
+)
+def test_an_idiom_is_found_with_what_stands_before_it(text: str, found: str | None) -> None:
+    (pattern,) = idioms(["One by one"], [r"\bhalf-times?\b"], {})
+    match = pattern.search(text)
+    assert (match and match.group(1)) == found
+
+
+def test_idioms_stand_anywhere_where_words_are_not_written_apart() -> None:
+    (pattern,) = idioms(["一些"], ["第一(?=夫人)"], {"spaced": False})
+    assert [match.group(1) for match in pattern.finditer("有一些人见第一夫人")] == ["一些", "第一"]
 
 
 @pytest.mark.parametrize(

@@ -69,13 +69,34 @@ WHOLE: dict[str, Any] = {
         ),
         pytest.param({"symbols": {"$": 5}}, "symbols", "$: expected an ISO 4217 code", id="a number for a code"),
         pytest.param(
-            {"not_a_claim": [{"pattern": "x"}]}, "not_a_claim", "expected a pattern and the reason why", id="no reason"
+            {"not_a_claim": [{"pattern": "x"}]},
+            "not_a_claim",
+            "expected phrases or a pattern, and the reason why",
+            id="no reason",
         ),
         pytest.param(
-            {"not_a_claim": [{"pattern": "x", "why": 3}]},
+            {"not_a_claim": [{"pattern": "x", "phrases": ["x"], "why": "y"}]},
             "not_a_claim",
-            "expected a pattern and the reason why",
+            "expected phrases or a pattern, and the reason why",
+            id="phrases and a pattern",
+        ),
+        pytest.param(
+            {"not_a_claim": [{"phrases": ["x"], "why": 3}]},
+            "not_a_claim",
+            "expected some text, found 3",
             id="a number for a reason",
+        ),
+        pytest.param(
+            {"not_a_claim": [{"phrases": "x", "why": "y"}]}, "not_a_claim", "expected a list of words", id="no phrases"
+        ),
+        pytest.param(
+            {"bounds": {"endings": {"x": "y"}}},
+            "bounds.endings",
+            "x: expected a list of words",
+            id="endings in no list",
+        ),
+        pytest.param(
+            {"clock": {"past": {"half past": 90}}}, "clock.past", "half past: expected -59 to 59", id="too many minutes"
         ),
         pytest.param(
             {"chrome": {"lines": [r"\d+ thumbs$"]}},

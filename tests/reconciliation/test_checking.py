@@ -101,6 +101,13 @@ CLEAN = [
         id="a conversion may stand before the figure",
     ),
     pytest.param(
+        {
+            "en": "It pays {105 yen|money 105 JPY} instead of {100|count 100}.",
+            "pt": "Paga {105 ienes|money 105 JPY} em vez de {100 ienes|money 100 JPY}.",
+        },
+        id="a currency may be said once",
+    ),
+    pytest.param(
         {"en": "{77,000|count 77000} came.", "pt": "Vieram {77.000|count 77 others=77000}."},
         id="a figure may have a second reading",
     ),
@@ -184,6 +191,15 @@ def test_source_may_be_a_path_or_a_base_language() -> None:
     pair = story(en=MODELS, pt_BR=MODELS.replace("130", "113"))
     assert check(pair, source="pt").findings[0].suspects == ("en.txt",)
     assert check(pair, source="en.txt").findings[0].suspects == ("pt-BR.txt",)
+
+
+def test_coins_and_an_amount_are_no_conversion() -> None:
+    texts = {
+        "en": "It rose {22 cents|money 0.22} to {$3.79|money 3.79 USD}.",
+        "pt": "Subiu {22 centavos|money 0.22 USD}.",
+    }
+    (finding,) = check(story(**texts)).findings
+    assert finding.code == "CX201"
 
 
 def test_dropped_conversion_is_not_missed() -> None:
@@ -358,6 +374,12 @@ def test_reading_that_was_not_read_takes_no_part() -> None:
         pytest.param("measure 10 inch at_most", "measure 25 centimeter at_most", "CX112", id="the bound is kept"),
         pytest.param("measure 10 inch at_most", "measure 25 centimeter loose", "CX112", id="stress stands for it"),
         pytest.param("measure 10 inch about", "measure 25 centimeter", "CX112", id="about is lost in every conversion"),
+        pytest.param(
+            "measure 20 mile", "measure 30 kilometer more_than", "CX112", id="the bound tells how it is rounded"
+        ),
+        pytest.param(
+            "measure 20 mile more_than", "measure 32 kilometer", "CX110", id="a bound that is none of rounding"
+        ),
     ],
 )
 def test_a_bound_may_get_lost_in_a_conversion(here: str, there: str, expected: str) -> None:
@@ -370,3 +392,12 @@ def test_another_time_zone_alone_is_a_warning() -> None:
     assert codes(**texts) == [("CX104", Severity.WARNING)]
     (finding,) = check(story(**texts)).findings
     assert finding.message.endswith("BST against GMT")
+
+
+def test_a_percent_sign_that_the_text_may_leave_out_is_no_more_than_suspect() -> None:
+    english = "Ruth got {44.7%|percent 44.7 percent} to {44.2|count 44.2} for Olga."
+    french = "Ruth a eu {44,7 %|percent 44.7 percent} contre {44,2 %|percent 44.2 percent} pour Olga."
+    (finding,) = check(story(en=english, fr=french)).findings
+    assert (finding.code, finding.severity) == ("CX103", Severity.WARNING)
+    (finding,) = check(story(en="Ruth got {44.2|count 44.2}.", fr="Ruth a eu {44,2 %|percent 44.2 percent}.")).findings
+    assert (finding.code, finding.severity) == ("CX103", Severity.ERROR)

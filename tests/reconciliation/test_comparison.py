@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimx.model import Claim
 from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.comparison import compare
 
@@ -32,6 +33,20 @@ PAIRS = [
     pytest.param("count 1000000 vague about", "count 2250000 more_than", Grade.PART, id="millions blur 2.25 million"),
     pytest.param("count 110 at_most loose", "count 110", Grade.SAME, id="a word for up to may be one for to"),
     pytest.param("count 110 at_most loose", "count 110 more_than", Grade.REVERSED, id="but it is not more than"),
+    pytest.param(
+        "duration 18 month more_than loose",
+        "duration 18 month at_most loose",
+        Grade.SAME,
+        id="two words that both may only say in that time",
+    ),
+    pytest.param("ratio 7:10", "percent 70 percent", Grade.CONVERTED, id="seven in ten are 70 percent"),
+    pytest.param("ratio 7:10", "percent 60 percent", Grade.VALUE, id="and not 60"),
+    pytest.param("count 12 weak", "count 10 person more_than", Grade.ROUNDED, id="a dozen are some more than ten"),
+    pytest.param("month --07..--09", "date --09-30", Grade.ROUNDED, id="a quarter by its last day"),
+    pytest.param("month --07..--09", "date --10-31", Grade.DATE, id="the last day of another one"),
+    pytest.param("month --07..--09", "rank 3", Grade.SAME, id="the third quarter by its months"),
+    pytest.param("month --01..--09", "duration 9 month", Grade.SAME, id="nine months by the first and last"),
+    pytest.param("month --01..--09", "duration 6 month", Grade.NONE, id="six months are no such span"),
     pytest.param("count 300 loose", "count 300 at_most", Grade.SAME, id="no less than reaching it, up to it"),
     pytest.param("count 300 loose", "count 300 at_least", Grade.LIMIT, id="reaching it is not at least that many"),
     pytest.param("duration 11 year at_least loose", "duration 11 year", Grade.SAME, id="as young as 11 is 11"),
@@ -83,6 +98,8 @@ PAIRS = [
     # ranges and ratios
     pytest.param("count 10..15", "count 10..15", Grade.SAME, id="equal ranges are the same"),
     pytest.param("count 10..15", "count 15", Grade.PART, id="one end of a range is a part of it"),
+    pytest.param("count 10 about vague", "count 20 about vague", Grade.ROUNDED, id="dozens are about scores"),
+    pytest.param("count 10 about vague", "count 100 about vague", Grade.SCALE, id="dozens are no hundreds"),
     pytest.param("ratio 3:2", "count 3..2", Grade.SAME, id="a score may be read as a range"),
     pytest.param("ratio 3:2", "ratio 2:3", Grade.ORDER, id="the sides of a score change places"),
     pytest.param("ratio 3:2", "count 2..3", Grade.ORDER, id="a score read as a range keeps its sides"),
@@ -115,6 +132,10 @@ PAIRS = [
     pytest.param("identifier GPT-4", "identifier H100", Grade.NONE, id="another name altogether"),
     pytest.param("identifier Route_66", "count 66 road", Grade.SAME, id="a number may stand for a numbered name"),
     pytest.param("identifier Боинг_737", "identifier Boeing_737", Grade.SAME, id="names are transliterated"),
+    pytest.param(
+        "identifier Kenya_7", "identifier Kenia_7", Grade.SAME, id="a name with the number that it has elsewhere"
+    ),
+    pytest.param("ratio 1:2700", "count 2700", Grade.SAME, id="what is left of one in so many"),
     pytest.param("identifier Channel_5", "identifier Canal_6", Grade.NAME, id="names are translated"),
     pytest.param("identifier Stream_2", "date ---02", Grade.SAME, id="a number sign may look like a day"),
     pytest.param("identifier Channel_6", "count 6 weak", Grade.NONE, id="a number word is no name"),
@@ -171,3 +192,19 @@ def test_values_of_another_size_leave_it_open_whether_they_are_one_fact() -> Non
 def test_more_halves_than_make_a_whole_may_be_things() -> None:
     assert compare(claim("count 7/2 weak", "seven halves"), claim("count 7")).grade is Grade.SAME
     assert compare(claim("count 7/2", "3 1/2"), claim("count 7")).grade is Grade.VALUE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(claim("time 02:51"), claim("duration 2.85 hour"), id="a match of 2 h 51"),
+        pytest.param(claim("score 0.5 point"), claim("percent 0.5 percentage-point"), id="a half-point rise of a rate"),
+        pytest.param(claim("ratio 67:50"), claim("duration 4070 second"), id="minutes and seconds like a score"),
+        pytest.param(claim("money 4 GBP"), claim("measure 4 pound"), id="pounds of either sort"),
+        pytest.param(claim("count 23 book"), claim("measure 23 pound"), id="livres"),
+        pytest.param(claim("money 0.11"), claim("count 0.11"), id="centesimi of a currency or of nothing"),
+    ],
+)
+def test_one_thing_under_two_names(one: Claim, other: Claim) -> None:
+    assert compare(one, other).grade is Grade.SAME
+    assert compare(other, one).grade is Grade.SAME

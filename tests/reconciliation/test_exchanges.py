@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimx.model import Finding
+from claimx.extraction import read
+from claimx.model import Document, Finding, Story
 from claimx.reconciliation import check
 
 from .factory import story
@@ -52,9 +53,24 @@ MOVED = [
         id="a clause that has moved takes its figures along",
     ),
     pytest.param(
+        "{31|count 31} drown as a boat with {90 migrants|count 90 migrant} sinks.",
+        "Afunda barco com {90 migrantes|count 90 migrant} e {31 pessoas|count 31 person} morrem.",
+        id="one that keeps its noun, which the other has in neither text",
+    ),
+    pytest.param(
         "It has {142 million|count 142000000} fans and is {33 years|duration 33 year} old.",
         "Tem {33 anos|duration 33 year} e {142 milhões|count 142000000} de fãs.",
         id="figures of two kinds",
+    ),
+    pytest.param(
+        "{More than 120 people|count 120 person more_than} in {17|count 17} towns left.",
+        "{17|count 17} cidades; {mais de 120 pessoas|count 120 person more_than} saíram.",
+        id="a bound that has moved with its figure",
+    ),
+    pytest.param(
+        "{More than 130|count 130 more_than} in {18|count 18} towns left.",
+        "{18|count 18} cidades; {mais de 130|count 130 more_than} saíram.",
+        id="a bound that has moved with a figure of no noun",
     ),
     pytest.param(
         "He won {19|count 19 match} of {29 matches|count 29 match}. It cost {$5|money 5 USD} in {2019|year 2019}."
@@ -90,3 +106,36 @@ def test_the_text_that_the_others_are_held_against_may_be_the_suspect() -> None:
 def test_what_some_of_many_do_is_style() -> None:
     texts = dict.fromkeys(("en", "fr", "id", "ja"), ENGLISH) | dict.fromkeys(("pt", "ru"), TURNED)
     assert check(story(**texts)).findings == ()
+
+
+def test_a_change_that_only_one_text_tells_from_its_end_is_no_exchange() -> None:
+    texts = {
+        "en": "The share eased to 6.1% from 6.8% and costs fell by 12 million euros.",
+        "fr": "La part est revenue à 6,1 %, contre 6,8 %, et les coûts ont baissé de 12 millions d'euros.",
+    }
+    readings = tuple(read(Document(path=f"{tag}.txt", text=text, language=tag)) for tag, text in texts.items())
+    assert check(Story(id="one", readings=readings)).findings == ()
+
+
+def test_bounds_that_stay_while_their_figures_change_places_show_an_exchange() -> None:
+    english = "There are {about 1,500|count 1500 about} of them, and {4,360|count 4360} sheep."
+    portuguese = "São {cerca de 4.360|count 4360 about}, e {1.500|count 1500} ovelhas."
+    assert "CX101" in [finding.code for finding in found(english, portuguese)]
+
+
+def test_a_whole_before_its_part_is_no_exchange() -> None:
+    texts = {
+        "en": "Only 28 of the 68 runners finished and 12 fell ill.",
+        "hi": "68 में से केवल 28 धावक दौड़ पूरी कर सके और 12 बीमार पड़ गए।",
+    }
+    readings = tuple(read(Document(path=f"{tag}.txt", text=text, language=tag)) for tag, text in texts.items())
+    assert check(Story(id="one", readings=readings)).findings == ()
+
+
+def test_half_past_three_in_words_may_be_in_the_afternoon() -> None:
+    texts = {
+        "en": "The lessons end at half past three.",
+        "vi": "Giờ học kết thúc lúc 15h30.",
+    }
+    readings = tuple(read(Document(path=f"{tag}.txt", text=text, language=tag)) for tag, text in texts.items())
+    assert check(Story(id="one", readings=readings)).findings == ()

@@ -25,6 +25,7 @@ def places(*specs: str) -> list[Place]:
         pytest.param("count 10..15", "count 10..15", [], id="a range that a range answers"),
         pytest.param("date 2018-10-03", None, [2018, 10, 3], id="a date that nothing answers"),
         pytest.param("date 2018-10-03", "month --10", [2018, 3], id="a date of which the month is answered"),
+        pytest.param("year 2009..2016", None, [2009, 2016], id="a span of years that nothing answers"),
         pytest.param("count 10", None, [], id="a number has no parts"),
     ],
 )
@@ -57,3 +58,9 @@ def test_parts_in_the_other_order_are_turned() -> None:
     first, second = places("count 10", "count 15")
     assert is_turned([second, first])
     assert not is_turned([first, second])
+
+
+def test_a_part_in_another_currency_is_none() -> None:
+    here = places("money 45 GBP", "money 60 USD")
+    whole = figure(claim("money 45..60 GBP"))
+    assert list(Pieces(here).take(whole, split(whole, None), set(here))) == [Fraction(45)]
