@@ -170,7 +170,7 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
     if figure.upper is not None:
         read_degrees(view.text, figure)
     if figure.unit is not None:
-        _read_ages(view.text, figure, pack)
+        _read_ages(text, figure, pack)
         _drop_name(view.text, figure, pack)
     read_size(view.text, figure)
     _drop_distance(text, figure, previous, pack)

@@ -19,13 +19,14 @@ from claimx.reconciliation.texts import Place
 # pair out of four that come in another order is what is taken for granted before the texts are looked at.
 _LOOSE_ORDER = 0.15
 _TAKEN_FOR_GRANTED = (0.5, 4)
+_LIST = 5  # figures of a passage: where all but two of so many keep their order, it is told by themselves
 
 
 def find_exchanges(alignment: Alignment) -> list[tuple[Link, Link]]:
     """Pairs of links whose figures seem to have changed places in one of the texts, in reading order.
 
     Units tell it: *5 cats and 3 dogs*, *3 gatos e 5 cães*. Order tells it where the two are of one kind, all else in
-    the passage keeps its order, and the two texts keep the order of their figures elsewhere.
+    the passage keeps its order, and the two texts keep the order of their figures elsewhere, or have many in it.
     """
     passages = list(_by_bead(alignment).values())
     pairs = [list(combinations(links, 2)) for links in passages]
@@ -36,11 +37,12 @@ def find_exchanges(alignment: Alignment) -> list[tuple[Link, Link]]:
             continue
         crossing, taken = _TAKEN_FOR_GRANTED
         loose = (sum(turned) - here + crossing) / (sum(map(len, pairs)) - len(inside) + taken)
+        kept = loose <= _LOOSE_ORDER or (here == 1 and len(links) >= _LIST)
         for x, y in inside:
             if not (_cross(x, y) and _could_be_exchanged(x, y)):
                 continue
             rest = [z for z in links if z is not x and z is not y]
-            if _units_tell(x, y) or (loose <= _LOOSE_ORDER and _are_alike(x, y) and all(_keeps(z, x, y) for z in rest)):
+            if _units_tell(x, y) or (kept and _are_alike(x, y) and all(_keeps(z, x, y) for z in rest)):
                 found.append((x, y))
     return sorted(found, key=lambda pair: (pair[0].a.index, pair[1].a.index))
 
@@ -80,7 +82,7 @@ def _accuse(pair: tuple[Draft, Draft], text: int, holders: list[int], *, blame: 
 def _by_bead(alignment: Alignment) -> dict[int, list[Link]]:
     groups: dict[int, list[Link]] = defaultdict(list)
     for link in alignment.links:
-        if link.together and not link.repeat and link.agreement.grade.agrees:
+        if link.together and not link.repeat and (link.agreement.grade.agrees or _drops_unit(link)):
             groups[alignment.bead_of_a[link.a.sentence]].append(link)
     return groups
 
@@ -102,7 +104,7 @@ def _could_be_exchanged(x: Link, y: Link) -> bool:
     places = (x.a, x.b, y.a, y.b)
     if not all(place.strong for place in places) or len({place.figure.family for place in places}) > 1:
         return False
-    if x.agreement.grade not in (Grade.SAME, Grade.LIMIT) or y.agreement.grade not in (Grade.SAME, Grade.LIMIT):
+    if not all(link.agreement.grade in (Grade.SAME, Grade.LIMIT) or _drops_unit(link) for link in (x, y)):
         return False
     values = {x.a.claim.value, x.b.claim.value}, {y.a.claim.value, y.b.claim.value}
     if _keeps_unit(x, y) or _keeps_unit(y, x):
@@ -117,7 +119,15 @@ def _keeps_unit(x: Link, y: Link) -> bool:
 
 
 def _units_tell(x: Link, y: Link) -> bool:
+    """Each has another unit than in the other text, or one that is said of the other figure there: €9.75, then 10.1."""
+    if _drops_unit(x) and _drops_unit(y):
+        return True
     return all(_relate(link.a, link.b) in (Relation.LOOSE, Relation.CLASH) for link in (x, y))
+
+
+def _drops_unit(link: Link) -> bool:
+    """One text has a bare number for what is money or percent in the other."""
+    return link.agreement.grade is Grade.UNIT and _relate(link.a, link.b) is Relation.DROPPED
 
 
 def _are_alike(x: Link, y: Link) -> bool:

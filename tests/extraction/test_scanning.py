@@ -145,6 +145,7 @@ def test_the_work_grows_in_line_with_the_length_of_a_line(language: str, monkeyp
 
 def test_an_s_behind_an_age_is_no_second() -> None:
     assert stated("en", "The over-65s pay half.") == [("duration", ">65", "year")]
+    assert stated("en", "Over-65s pay half.") == [("duration", ">65", "year")]
     assert stated("en", "It took 65s.") == [("duration", "65", "second")]
 
 

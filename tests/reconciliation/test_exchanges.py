@@ -26,6 +26,11 @@ EXCHANGED = [
         "Em {2019|year 2019} vendeu {15 carros|count 15 car} e {12 barcos|count 12 boat}.",
         id="two things that were counted",
     ),
+    pytest.param(
+        "Sales were {9.75 million euros|money 9750000 EUR}, short of the {10.1 million|count 10100000} it wanted.",
+        "Vendeu {10,1 milhões de euros|money 10100000 EUR}, e não os {9,75 milhões|count 9750000} que queria.",
+        id="two amounts, of which the first has the currency",
+    ),
 ]
 
 
@@ -44,6 +49,15 @@ def test_message_quotes_both_in_the_order_of_each_text() -> None:
     portuguese = "Ruth teve {35%|percent 35 percent} e Olga {41%|percent 41 percent}."
     (finding,) = found(english, portuguese)
     assert finding.message == ('41% and 35% in en ("41%" and "35%") may have changed places in pt ("35%" and "41%")')
+
+
+def test_a_list_keeps_its_order_whatever_the_rest_of_the_text_does() -> None:
+    loose = " ".join(f"Ann has {{{a}|count {a}}} and Ben {{{a + 100}|count {a + 100}}}." for a in (41, 52, 63))
+    turned = " ".join(f"O Ben tem {{{a + 100}|count {a + 100}}}, a Ann {{{a}|count {a}}}." for a in (41, 52, 63))
+    medals = "{31|count 31} in all: {12|count 12}, {8|count 8} and {11|count 11}; last year {29|count 29}."
+    wrong = "Ao todo {31|count 31}: {12|count 12}, {11|count 11} e {8|count 8}; no ano passado, {29|count 29}."
+    (finding,) = found(f"{loose} {medals}", f"{turned} {wrong}")
+    assert [claim.value for claim in finding.claims] == ["8", "11", "8", "11"]
 
 
 MOVED = [
