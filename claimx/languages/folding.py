@@ -44,19 +44,21 @@ def fold(text: str) -> str:
     >>> fold("２０１７年 ٣٤ İ")
     '2017年 34 i'
     """
-    text = text.replace("\u2019", "'")  # by far the commonest: the apostrophe of printed text
-    if is_western(text):  # two others of its characters are made alike
-        return text.replace("\u00b4", "'").replace("`", "'").lower()
-    return _unlike().sub(_translate, text).lower()
+    return fold_western(text) if is_western(text) else _unlike().sub(_translate, text).lower()
 
 
 def is_western(text: str) -> bool:
-    """Whether all characters are of ISO 8859-1, as in most texts of Western Europe; an encoder tells in no time."""
+    """Whether all characters are of Windows-1252: most texts of Western Europe, and told in a moment."""
     try:
-        text.encode("iso-8859-1")
+        text.encode("windows-1252")
     except UnicodeEncodeError:
         return False
     return True
+
+
+def fold_western(text: str) -> str:
+    """What `fold` makes of such a text: four of its characters are made alike."""
+    return text.replace("\u2019", "'").replace("\u2018", "'").replace("\u00b4", "'").replace("`", "'").lower()
 
 
 @cache

@@ -61,7 +61,8 @@ class Word(NamedTuple):
     times: Exact | None = None  # of a vague magnitude that also multiplies: dozens are some ten, three dozens are 36
 
 
-_KEYS = (6, 4, 2, 1)  # letters that phrases are sorted by, at either end
+# How many letters phrases are sorted by: at their beginning, and at their end, where more of them are alike.
+_HEADS, _TAILS = (4, 2, 1), (6, 4, 2, 1)
 
 
 class Group(dict[Role, Entry]):
@@ -104,18 +105,19 @@ class Phrases:
         self._last: dict[str, list[_Listed]] = {}
         for phrase in sorted(by_phrase, key=len, reverse=True):
             listed = phrase, len(phrase), Group(by_phrase[phrase])
-            size = next(size for size in _KEYS if size <= len(phrase))
-            self._first.setdefault(phrase[:size], []).append(listed)
-            self._last.setdefault(phrase[-size:], []).append(listed)
+            head = next(size for size in _HEADS if size <= len(phrase))
+            tail = next(size for size in _TAILS if size <= len(phrase))
+            self._first.setdefault(phrase[:head], []).append(listed)
+            self._last.setdefault(phrase[-tail:], []).append(listed)
         self._heads = frozenset(key[0] for key in self._first)
         self._tails = frozenset(key[-1] for key in self._last)
 
     def after(self, text: str, at: int) -> Group:
         """The entries of the longest phrase that begins at `at`."""
-        key = text[at : at + _KEYS[0]]
+        key = text[at : at + _HEADS[0]]
         if key[:1] not in self._heads:  # mostly a space
             return NOTHING
-        for size in _KEYS:
+        for size in _HEADS:
             for phrase, length, group in self._first.get(key[:size], ()):
                 if text.startswith(phrase, at) and (self._loose_ends or not in_word(text, at + length)):
                     return group
@@ -125,8 +127,8 @@ class Phrases:
         """The entries of the longest phrase that ends just before `at`."""
         if at <= 0 or text[at - 1] not in self._tails:
             return NOTHING
-        key = text[at - _KEYS[0] : at] if at >= _KEYS[0] else text[:at]
-        for size in _KEYS:
+        key = text[at - _TAILS[0] : at] if at >= _TAILS[0] else text[:at]
+        for size in _TAILS:
             for phrase, length, group in self._last.get(key[-size:], ()):
                 if text.endswith(phrase, 0, at) and not (self._spaced and in_word(text, at - length)):
                     return group

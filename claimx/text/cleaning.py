@@ -11,14 +11,14 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from claimx.languages.folding import fold, is_western
+from claimx.languages.folding import fold, fold_western, is_western
 
 # Marks that take no room: zero-width characters, soft hyphen, direction marks and isolates, word joiner, BOM.
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _HAN = r"[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]"
 # One set of characters comes first in both patterns, which is what `re` looks for in one go; the rest looks back at it.
 _FIRST = rf"[\x1b#({_INVISIBLE}]"
-_DROPPED_IN_WESTERN = ("##", "\x1b", "\u00ad")  # one of them stands in all that is laid aside of ISO 8859-1
+_DROPPED_IN_WESTERN = ("##", "\x1b", "\u00ad")  # one of them stands in all that is laid aside of Windows-1252
 _MAY_DROP = re.compile(rf"{_FIRST}(?:(?<=[\x1b{_INVISIBLE}])|(?<=##)|(?<={_HAN}\())")
 _DROPPED = re.compile(
     rf"""{_FIRST} (?:
@@ -66,7 +66,9 @@ def clean(text: str) -> View:
     >>> view.text, view.place(4)
     ('15 萬次', 9)
     """
-    if (is_western(text) and not any(sign in text for sign in _DROPPED_IN_WESTERN)) or not _MAY_DROP.search(text):
+    if is_western(text) and not any(sign in text for sign in _DROPPED_IN_WESTERN):
+        return View(text, fold_western(text))
+    if not _MAY_DROP.search(text):
         return View(text, fold(text))
     kept, starts, shifts, at, clean_at, shift = [], [], [], 0, 0, 0
     for match in _DROPPED.finditer(text):

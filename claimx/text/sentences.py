@@ -64,7 +64,8 @@ def _add(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
         cut = cut if cut > 0 else start + _LONGEST
         _add(text, start, cut, spans)
         start = cut
-    part = text[start:end]
-    if not part.strip():
-        return
-    spans.append((end - len(part.lstrip()), start + len(part.rstrip())))
+    end = start + len(text[start:end].rstrip())
+    while start < end and text[start].isspace():
+        start += 1
+    if start < end:
+        spans.append((start, end))
