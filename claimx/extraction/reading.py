@@ -53,12 +53,15 @@ def _claims(document: Document, language: str, pack: Pack, weak: bool) -> list[C
     starts = [start for start, _ in sentences]
     lines = line_starts(document.text)
     furniture = chrome_spans(view, pack)
+    quoted, quote = (0, 0), ""
     claims = []
     for figure in _figures(view, pack, sentences, starts, weak):
         if figure.weak and not weak:
             continue
         start, end = view.span(figure.start, figure.end)
         sentence = sentences[max(bisect_right(starts, figure.start) - 1, 0)]
+        if sentence != quoted:  # one string for all of its claims: a line of a table may hold thousands
+            quoted, quote = sentence, document.text[slice(*view.span(*sentence))]
         line = bisect_right(lines, start)
         claims.append(
             Claim(
@@ -72,7 +75,7 @@ def _claims(document: Document, language: str, pack: Pack, weak: bool) -> list[C
                 bound=figure.bound,
                 subject=find_subject(view.text, figure, *sentence, pack.subjects),
                 text=document.text[start:end],
-                sentence=document.text[slice(*view.span(*sentence))],
+                sentence=quote,
                 line=line,
                 column=start - lines[line - 1] + 1,
                 start=start,

@@ -174,8 +174,9 @@ def _take_bound(text: str, figure: Figure, group: Group, end: int, pack: Pack) -
 def _opens_next(text: str, end: int, pack: Pack) -> bool:
     """Whether a bound that ends at `end` is that of the next figure: 35 km *e più* di quattro miliardi."""
     place = skip_space(text, end)
-    if pack.spaced and place > end and next_number(text, place, pack) is not None:
-        return True  # 12 million *plus* 3 million
+    following = next_number(text, place, pack) if pack.spaced and place > end else None
+    if following is not None and (following.digits or following.value != 1):
+        return True  # 12 million *plus* 3 million; a one is more often an article
     group = pack.right.after(text, place) if place > end else NOTHING
     link = group.get(roles.LINK) or group.get(roles.TO)
     place = skip_space(text, place + len(link.phrase)) if link else len(text)

@@ -12,6 +12,7 @@ _ZEROS = (
     0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50,
     0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
 )  # fmt: skip
+_SHORT = 200  # characters: in less, rare ones are found sooner than it is told that there are none
 _SPACES = "\u00a0\u2007\u2008\u2009\u200a\u202f"
 
 
@@ -44,7 +45,9 @@ def fold(text: str) -> str:
     >>> fold("２０１７年 ٣٤ İ")
     '2017年 34 i'
     """
-    return fold_western(text) if is_western(text) else _unlike().sub(_translate, text).lower()
+    if text.isascii() or (len(text) > _SHORT and is_western(text)):
+        return fold_western(text)
+    return _unlike().sub(_translate, text).lower()
 
 
 def is_western(text: str) -> bool:

@@ -20,7 +20,7 @@ from claimx.languages.anchors import Anchors
 from claimx.languages.exact import Exact, exact
 from claimx.languages.folding import fold
 from claimx.languages.lexicon import PLAIN, Lexicon
-from claimx.languages.pack import VULGAR, Pack, Part, Phrases, Word
+from claimx.languages.pack import VULGAR, Pack, Part, PhrasesBefore, PhrasesBehind, Word
 from claimx.languages.phrases import before_figure, behind_figure
 from claimx.languages.schema import hint, validate_whole
 from claimx.languages.units import add
@@ -165,8 +165,8 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         month_first=tables.get("dates", {}).get("order") == "mdy",
         date_links=patterns.date_links(tables),
         month=patterns.month(words),
-        right=Phrases(behind_figure(tables, locale, stops), spaced=spaced, particles=particles),
-        left=Phrases(before_figure(tables, locale), spaced=spaced, particles=False),
+        right=PhrasesBehind(behind_figure(tables, locale, stops), spaced=spaced, particles=particles),
+        left=PhrasesBefore(before_figure(tables, locale), spaced=spaced),
         proclitics=frozenset(fold(letter) for letter in text.get("proclitics", ())),
         endings=_endings(tables),
         stops=stops - links,

@@ -75,7 +75,8 @@ class Group(dict[Role, Entry]):
 
     def __init__(self, entries: Sequence[Entry] = ()) -> None:
         """Sort the entries, all of which have the same phrase."""
-        super().__init__((one.role, one) for one in reversed(entries))
+        for one in reversed(entries):
+            self[one.role] = one
         self.entries = tuple(entries)
         self.phrase = entries[0].phrase if entries else ""
 
@@ -84,52 +85,73 @@ NOTHING = Group()
 _Listed = tuple[str, int, Group]  # a phrase, its length, and every entry of it
 
 
-class Phrases:
-    """Phrases to be found at a place of a folded text, the longest first.
+def _largest(sizes: tuple[int, ...], length: int) -> int:
+    """The largest of `sizes`, which fall, that is no more than `length`."""
+    for size in sizes:  # a plain loop: it is asked twice for each of some thousand phrases when a pack is loaded
+        if size <= length:
+            return size
+    return length
 
-    `after` and `before` cost three dictionary accesses and a few comparisons, whatever the size of the vocabulary, and
-    answer with every entry of the longest phrase there (*giờ* is both hour and o'clock), or with none.
-    `spaced` asks for a word boundary at both ends; `particles` allows endings written onto the last letter.
+
+def _list(entries: Iterable[Entry]) -> list[_Listed]:
+    """Every phrase once, the longest first, with all its entries."""
+    by_phrase: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry not in by_phrase.setdefault(entry.phrase, []):
+            by_phrase[entry.phrase].append(entry)
+    return [(phrase, len(phrase), Group(by_phrase[phrase])) for phrase in sorted(by_phrase, key=len, reverse=True)]
+
+
+class PhrasesBehind:
+    """Phrases that stand behind a figure, to be found where they begin in a folded text, the longest first.
+
+    To look costs three dictionary accesses and a few comparisons, whatever the size of the vocabulary, and answers with
+    every entry of the longest phrase there (*giờ* is both hour and o'clock), or with none. `spaced` asks for a word
+    boundary at the end, unless `particles` are written onto the last letter.
     """
 
-    __slots__ = ("_first", "_heads", "_last", "_loose_ends", "_spaced", "_tails")
+    __slots__ = ("_heads", "_initials", "_loose_ends")
 
     def __init__(self, entries: Iterable[Entry], *, spaced: bool, particles: bool) -> None:
-        """Sort `entries` by their first and last four letters, or two, or one."""
-        self._spaced, self._loose_ends = spaced, particles or not spaced
-        by_phrase: dict[str, list[Entry]] = {}
-        for entry in entries:
-            if entry not in by_phrase.setdefault(entry.phrase, []):
-                by_phrase[entry.phrase].append(entry)
-        self._first: dict[str, list[_Listed]] = {}
-        self._last: dict[str, list[_Listed]] = {}
-        for phrase in sorted(by_phrase, key=len, reverse=True):
-            listed = phrase, len(phrase), Group(by_phrase[phrase])
-            head = next(size for size in _HEADS if size <= len(phrase))
-            tail = next(size for size in _TAILS if size <= len(phrase))
-            self._first.setdefault(phrase[:head], []).append(listed)
-            self._last.setdefault(phrase[-tail:], []).append(listed)
-        self._heads = frozenset(key[0] for key in self._first)
-        self._tails = frozenset(key[-1] for key in self._last)
+        """Sort `entries` by their first letters."""
+        self._loose_ends = particles or not spaced
+        self._heads: dict[str, list[_Listed]] = {}
+        for listed in _list(entries):
+            self._heads.setdefault(listed[0][: _largest(_HEADS, listed[1])], []).append(listed)
+        self._initials = frozenset(key[0] for key in self._heads)
 
     def after(self, text: str, at: int) -> Group:
         """The entries of the longest phrase that begins at `at`."""
         key = text[at : at + _HEADS[0]]
-        if key[:1] not in self._heads:  # mostly a space
+        if key[:1] not in self._initials:  # mostly a space
             return NOTHING
         for size in _HEADS:
-            for phrase, length, group in self._first.get(key[:size], ()):
+            for phrase, length, group in self._heads.get(key[:size], ()):
                 if text.startswith(phrase, at) and (self._loose_ends or not in_word(text, at + length)):
                     return group
         return NOTHING
 
+
+class PhrasesBefore:
+    """Phrases that stand before a figure, to be found where they end; `spaced` asks that a word begins with them."""
+
+    __slots__ = ("_finals", "_spaced", "_tails")
+
+    def __init__(self, entries: Iterable[Entry], *, spaced: bool) -> None:
+        """Sort `entries` by their last letters."""
+        self._spaced = spaced
+        self._tails: dict[str, list[_Listed]] = {}
+        for listed in _list(entries):
+            self._tails.setdefault(listed[0][-_largest(_TAILS, listed[1]) :], []).append(listed)
+        self._finals = frozenset(key[-1] for key in self._tails)
+
     def before(self, text: str, at: int) -> Group:
         """The entries of the longest phrase that ends just before `at`."""
-        if at <= 0 or text[at - 1] not in self._tails:
+        if at <= 0 or text[at - 1] not in self._finals:
             return NOTHING
         key = text[at - _TAILS[0] : at] if at >= _TAILS[0] else text[:at]
         for size in _TAILS:
-            for phrase, length, group in self._last.get(key[-size:], ()):
+            for phrase, length, group in self._tails.get(key[-size:], ()):
                 if text.endswith(phrase, 0, at) and not (self._spaced and in_word(text, at - length)):
                     return group
         return NOTHING
@@ -168,8 +190,8 @@ class Pack:
     month_first: bool  # 7/19 is the nineteenth of July
     date_links: Pattern  # what may stand between the parts of a date
     month: Pattern  # a month's name, at a place
-    right: Phrases  # all that is looked for behind a figure
-    left: Phrases  # all that is looked for before it
+    right: PhrasesBehind  # all that is looked for behind a figure
+    left: PhrasesBefore  # all that is looked for before it
     proclitics: frozenset[str]  # one-letter words written onto the next
     endings: Mapping[str, tuple[str, ...]]  # of bounds behind a figure: the word before ends in one of them
     stops: frozenset[str]  # words beyond which no counted thing is looked for

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from claimx.extraction import read
 from claimx.languages.loader import load, supported
-from claimx.languages.pack import Phrases
+from claimx.languages.pack import PhrasesBehind
 from claimx.model import Document
 from tests.extraction.readings import Stated, claims, stated
 
@@ -126,13 +126,13 @@ def test_what_goes_on_without_end_is_read_without_fault(language: str, text: str
 def test_the_work_grows_in_line_with_the_length_of_a_line(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Counted in look-ups of the lexicon, which all reading around a figure is made of."""
     counted = [0]
-    after = Phrases.after
+    after = PhrasesBehind.after
 
-    def count(self: Phrases, text: str, at: int) -> object:
+    def count(self: PhrasesBehind, text: str, at: int) -> object:
         counted[0] += 1
         return after(self, text, at)
 
-    monkeypatch.setattr(Phrases, "after", count)
+    monkeypatch.setattr(PhrasesBehind, "after", count)
     load(language)
     work = []
     for copies in (200, 400):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from claimx.languages.folding import fold
 
 
-@given(st.text(alphabet=st.characters(codec="cp1252")))
+@given(st.text(alphabet=st.characters(codec="cp1252"), max_size=300))
 def test_a_western_text_folds_as_it_does_beside_other_letters(text: str) -> None:
     assert fold(text) == fold(f"{text}ж")[:-1]
 
