@@ -10,20 +10,23 @@ from claimx.extraction.left import read_left
 from claimx.extraction.places import group_behind, skip_space
 from claimx.languages import roles
 from claimx.languages.pack import Pack
+from claimx.languages.patterns import any_of
+from claimx.languages.units import shared
 
-_SECONDS = r"(?:s(?:eg)?|''|[\"\u2033\u201d])"
+_SECONDS = rf"(?:{any_of(shared()['elapsed']['seconds'])}|''|[\"\u2033\u201d])"
+_MINUTE_SIGNS = rf"{any_of(shared()['elapsed']['minutes'])}|['\u2032]"
 _OPENS = re.compile(r"\d{1,3}(?:[ \u00a0]?[hms:'\u2032\"\u2033\u201d]|\.[0-5]\d,)")
 # Hours, minutes and seconds: 2h17'23", 2 h 17 min 23 s, 2h17m23s, 1h07min50, 2h17:23, 2:17:23, 1:27.14,332
 _HOURS = re.compile(
     r"(?<![\d:])(?P<hours>\d{1,3}[ \u00a0]?h|[1-9]:(?=\d\d(?::|\.\d\d[.,]\d)))[ \u00a0]?"
-    r"(?P<minutes>[0-5]\d)[ \u00a0]?(?:min|mn|[m'\u2032:.])[ \u00a0]?"
+    rf"(?P<minutes>[0-5]\d)[ \u00a0]?(?:{_MINUTE_SIGNS}|[:.])[ \u00a0]?"
     rf"(?P<seconds>[0-5]\d)(?:[.,](?P<part>\d{{1,3}}))?(?:[ \u00a0]?{_SECONDS})?(?![\w'\"\u2033:])"
 )
 # Hours and minutes with their letters alone: 1h 21m, 2h05m
 _HOURS_MINUTES = re.compile(r"(?<![\d:])(?P<hours>\d{1,3})h[ \u00a0]?(?P<minutes>[0-5]?\d)m(?!\w)")
 # Minutes and seconds with a part behind: 1'23"456, 3 min 26 s 12
 _MINUTES = re.compile(
-    r"(?<![\d:])(?P<minutes>\d{1,2})[ \u00a0]?(?:min|mn|m|['\u2032])[ \u00a0]?"
+    rf"(?<![\d:])(?P<minutes>\d{{1,2}})[ \u00a0]?(?:{_MINUTE_SIGNS})[ \u00a0]?"
     rf"(?P<seconds>[0-5]\d)[ \u00a0]?{_SECONDS}[ \u00a0]?(?P<part>\d{{1,3}})(?![\w%]|[.,]\d)"
 )
 # A lap: 1:13.780, 3:26,12, 3.26,12

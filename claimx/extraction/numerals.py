@@ -151,7 +151,7 @@ def _is_priced(text: str, figure: Figure, end: int, pack: Pack) -> bool:
     at = figure.start - 1 if text[figure.start - 1 : figure.start] in (" ", SPACE) else figure.start
     place = end + 1 if text[end : end + 1] in (" ", SPACE) else end
     behind = pack.right.after(text, place)  # 20 M€, 2.1m euros
-    return roles.CURRENCY in (*pack.left.before(text, at), *behind)
+    return roles.CURRENCY in behind or roles.CURRENCY in pack.left.before(text, at)
 
 
 def _is_counted(text: str, figure: Figure, end: int, pack: Pack) -> bool:

@@ -7,10 +7,10 @@ import regex
 from claimx.extraction.counted import counts_apart
 from claimx.extraction.figure import Figure, is_year
 from claimx.extraction.numerals import compose
-from claimx.extraction.places import back_over_space, group_before, group_joined, kind_of, skip_space
+from claimx.extraction.places import group_before, group_joined, kind_of, skip_space
 from claimx.languages import roles
 from claimx.languages.exact import ratio
-from claimx.languages.pack import Pack
+from claimx.languages.pack import Entry, Pack
 from claimx.model import Kind
 
 _DASHES = "-\u2013\u2014"
@@ -64,14 +64,18 @@ def _are_two(figure: Figure, other: Figure) -> bool:
 
 def _has_two_currencies(text: str, figure: Figure, other: Figure, pack: Pack) -> bool:
     """Whether the ends stand behind two signs of currency: £45 to $60 are two amounts."""
-    signs = [group_before(text, one.start, pack).get(roles.CURRENCY) for one in (figure, other)]
-    return signs[0] is not None and signs[1] is not None and signs[0].payload != signs[1].payload
+    signs = _signs(text, figure, other, pack)
+    return None not in signs and len({sign.payload for sign in signs if sign}) > 1
 
 
 def _is_priced(text: str, figure: Figure, other: Figure, pack: Pack) -> bool:
     """Whether a sign of currency stands before either end: $10-15, $10-$15."""
-    places = (back_over_space(text, one.start) for one in (figure, other))
-    return any(pack.left.before(text, place).get(roles.CURRENCY) for place in places)
+    return any(_signs(text, figure, other, pack))
+
+
+def _signs(text: str, figure: Figure, other: Figure, pack: Pack) -> list[Entry | None]:
+    """The signs of currency before both ends."""
+    return [group_before(text, one.start, pack).get(roles.CURRENCY) for one in (figure, other)]
 
 
 def read_between(text: str, figure: Figure, pack: Pack, *, to: bool = False) -> bool:
@@ -97,7 +101,7 @@ def _counts_otherwise(text: str, unit: str | None, end: int, pack: Pack) -> bool
     if unit is None or _same_unit(text, unit, end, pack):
         return False
     behind = group_joined(text, end, pack)
-    return any(behind.get(role) is not None for role in (roles.UNIT, roles.CURRENCY, roles.LINK))
+    return not behind.keys().isdisjoint((roles.UNIT, roles.CURRENCY, roles.LINK))
 
 
 def read_between_behind(text: str, figure: Figure, end: int, pack: Pack) -> bool:
