@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from claimx.extraction.figure import Figure, is_recent_year
-from claimx.extraction.places import group_behind, is_elided, skip_space
+from claimx.extraction.places import group_behind, is_elided, skip_space, unit_stands_before
 from claimx.languages import roles
+from claimx.languages.letters import LATIN, MARKS
 from claimx.languages.pack import NOTHING, Pack
 from claimx.languages.units import UNITS, widen
 from claimx.model import Bound, Kind
 
-_WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*+(?:(?<=\p{Latin})\d[\p{Latin}\d-]*+)?")
+# A word; a Latin one may have the digits of a name behind it: h100, covid-19.
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])(?:[^\W\d_]+|[{MARKS}'\u2019-]+)*+(?:(?<=[{LATIN}])\d[{LATIN}\d-]*+)?")
 _LETTER_NEXT = regex.compile(r"[ \u00a0]?\p{L}")
 # Between a figure and what it counts in scripts without spaces: anything but punctuation, digits and line ends.
 _RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?|[^\p{P}\p{Nd}\s\p{Latin}]){1,12}(?: \p{Latin}{2,})?")
@@ -35,7 +39,7 @@ def read_counted(text: str, figure: Figure, pack: Pack) -> None:
     if figure.rank or figure.kind is not None or (figure.vague and figure.unit):
         return
     found = _apart(text, figure, pack) if pack.spaced else _in_run(text, figure.end, pack)
-    if found is None:
+    if found is None or unit_stands_before(text, figure, pack):
         return
     unit, end = found
     if figure.unit is None or makes_precise(figure.unit, unit):

@@ -166,7 +166,8 @@ def _with_month_name(text: str, figure: Figure, around: Beside, pack: Pack) -> b
     if not 1 <= figure.value <= 31:
         return False
     day, until = int(figure.value), None
-    found = _month_at(text, _behind_ordinal(text, figure.end, pack), pack)
+    ranked = around.after_start == figure.end and roles.ORDINAL in around.after
+    found = _month_at(text, around.after_end if ranked else figure.end, pack)
     if found is None:
         found, until = _span_of_days(text, figure, around, pack)
     if found is None:

@@ -73,6 +73,9 @@ def read_century(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     """19th century, 19世紀: a rank among centuries; with a decade behind it, that decade."""
     if not 1 <= figure.value <= 30:
         return False
+    joined = text[figure.end : figure.end + 1] == "-"
+    if not (around.after or joined or around.before.get(roles.CENTURY)):
+        return False  # most of what is asked for
     at = figure.end
     after = pack.right.after(text, at)
     if after.get(roles.ORDINAL) and not after.get(roles.CENTURY):

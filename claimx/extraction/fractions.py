@@ -25,6 +25,7 @@ _WHOLES = (Part.NUMBER, Part.ALONE, Part.MULTIPLIER)
 _SCIENTIFIC = re.compile(r"[ \u00a0]?[×x*·][ \u00a0]?10(?:\^([-+]?\d{1,2})(?!\d|[.,]\d)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))")
 _SHOWN = re.compile(r"\d\d(?![\d.,%])")  # what tenths are followed by: 3成21
 _SIGNS = re.compile(r"[ \u00a0]{0,2}[\d/\u2044×x*·]")  # what a share or a power of ten behind digits begins with
+_GAP, _WINDOW = " \u00a0\n-", 6  # what may stand before the next word, and how far it is looked for
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
 
@@ -38,6 +39,9 @@ def read_fraction(text: str, figure: Figure, pack: Pack) -> None:
     signed = figure.digits and _SIGNS.match(text, figure.end)
     if signed and ((figure.bare and _read_slash(text, figure)) or _read_scientific(text, figure)):
         return
+    behind = text[figure.end : figure.end + _WINDOW].lstrip(_GAP)[:1]
+    if not (behind.isalnum() or behind == "×"):
+        return  # a stop, a percent sign: no fraction goes on like that
     if not figure.digits and _read_share(text, figure, pack):
         return
     if _read_power(text, figure, pack):

@@ -25,11 +25,12 @@ def pair_up(text: str, figures: list[Figure], starts: list[int], pack: Pack) -> 
             continue
         if figure.start - figures[at - 1].end > _REACH:
             continue
-        earlier = _earlier(figures, at, starts)
+        partner: Figure | None = None
         if _begins_change(text, figure, pack):
+            earlier = _earlier(figures, at, starts)
             partner = next((one for one in earlier if _is_goal_of(text, one, figure, pack)), None)
-        else:
-            partner = next((one for one in earlier[:1] if _is_part(text, one, figure, pack)), None)
+        elif _is_part(text, figures[at - 1], figure, pack) and _earlier(figures, at, starts):
+            partner = figures[at - 1]
         if partner is not None:
             partner.pair = figure.pair = at
 

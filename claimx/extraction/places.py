@@ -63,6 +63,11 @@ def bound_in(group: Group) -> tuple[Bound, bool] | None:
     return found.payload, found.role is roles.LOOSE_BOUND
 
 
+def unit_stands_before(text: str, figure: Figure, pack: Pack) -> bool:
+    """Whether the unit stands before the figure, as in %10'u çocuklarıyla: no noun further on is what it counts."""
+    return roles.UNIT in group_before(text, figure.start, pack)
+
+
 def is_until(bound: Bound, figure: Figure) -> bool:
     """Whether "up to" this figure means until that year: até 2030, 2030'a kadar, 2030 तक."""
     return bound is Bound.AT_MOST and figure.bare and figure.unit is None and is_recent_year(figure.value)

@@ -110,7 +110,8 @@ def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: l
                 figure.unit = units.get(figure.value)
         settle(figure, pack)
         if figure.unit is not None:
-            _share_in_list(view.folded, figures, figure, units)
+            if figure.kind is Kind.PARAMETERS:
+                _share_in_list(view.folded, figures, figure, units)
             if figures and figure.unit == "percent":
                 _share_percent(view.folded, figures[-1], figure, pack)
             units[figure.value] = figure.unit

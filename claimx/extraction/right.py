@@ -19,6 +19,7 @@ from claimx.extraction.places import (
     next_number,
     skip_joint,
     skip_space,
+    unit_stands_before,
 )
 from claimx.extraction.ranges import read_between_behind, read_range, read_ratio, read_share
 from claimx.languages import roles
@@ -36,43 +37,44 @@ _HUNDREDTHS: dict[Exact, Exact] = {100: 1, 1000: Fraction(1, 10)}
 
 def read_right(text: str, figure: Figure, pack: Pack) -> None:
     """Read what belongs to `figure` behind it, and move its end there."""
-    suffix = pack.right.after(text, figure.end)
     counted = figure.bare or (pack.myriad and not figure.digits and not figure.vague and figure.upper is None)
-    if counted and suffix.get(roles.ORDINAL) and figure.value.denominator == 1:
-        figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix.phrase)
+    if counted and figure.value.denominator == 1:
+        suffix = pack.right.after(text, figure.end)
+        if suffix.get(roles.ORDINAL):
+            figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix.phrase)
     for _ in range(6):
         place, group = _phrase_behind(text, figure, pack)
         if not group or not _take(text, figure, group, place, pack) or figure.kind is Kind.RATIO:
             break
     _take_bound_beyond(text, figure, pack)
-    if (figure.unit is None or figure.unit in GENERAL) and not _unit_before(text, figure, pack):
+    if figure.unit is None or figure.unit in GENERAL:
         read_counted(text, figure, pack)
 
 
 def _phrase_behind(text: str, figure: Figure, pack: Pack) -> tuple[int, Group]:
     """Where the phrase behind the figure begins, and its entries. Some begin with a hyphen: 14-for-24."""
-    if text[figure.end : figure.end + 1] == "-":
-        joined = pack.right.after(text, figure.end)
-        # a 350-pound tortoise, but a 20-million-pound deal
-        if joined and len(joined.phrase) > 1 and (figure.multiplier == 1 or not joined.get(roles.UNIT)):
-            return figure.end, joined
-    place = skip_joint(text, figure.end)
+    place = figure.end
+    if text[place : place + 1] != "-":
+        place = skip_space(text, place)
+        return place, pack.right.after(text, place)
+    joined = pack.right.after(text, place)
+    # a 350-pound tortoise, but a 20-million-pound deal
+    if joined and len(joined.phrase) > 1 and (figure.multiplier == 1 or not joined.get(roles.UNIT)):
+        return place, joined
+    place = skip_joint(text, place)
     return place, pack.right.after(text, place)
 
 
 def _take_bound_beyond(text: str, figure: Figure, pack: Pack) -> None:
     """10마일(16km) 이상: a bound behind the conversion in brackets limits the figure before them as well."""
-    brackets = _CONVERSION.match(text, figure.end) if figure.unit and figure.bound is Bound.EXACT else None
+    if figure.unit is None or "(" not in text[figure.end : figure.end + 2] or figure.bound is not Bound.EXACT:
+        return
+    brackets = _CONVERSION.match(text, figure.end)
     if brackets is None:
         return
     group = group_behind(text, brackets.end(), pack)
     if found := bound_in(group):
         figure.bound, figure.loose = found
-
-
-def _unit_before(text: str, figure: Figure, pack: Pack) -> bool:
-    """Whether the unit stands before the figure, as in %10'u çocuklarıyla: no noun further on is what it counts."""
-    return roles.UNIT in group_before(text, figure.start, pack)
 
 
 def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bool:
@@ -205,7 +207,7 @@ def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) ->
     if is_elided(text, unit, end):
         return False  # une personne sur huit s'est plainte
     kind = UNITS[unit.payload].kind if unit.role is roles.UNIT else Kind.MONEY
-    if kind in COUNTED and _unit_before(text, figure, pack):
+    if kind in COUNTED and unit_stands_before(text, figure, pack):
         return False
     if figure.rank and kind not in (Kind.RANK, Kind.MONEY):
         return False

@@ -98,7 +98,7 @@ def scan(view: View, pack: Pack, *, weak: bool = True) -> Iterator[Figure]:
     previous: Figure | None = None
     while opening := pack.anchors.search(folded, at):
         start, end = opening
-        lone = _read_lone_one(folded, start, end, pack)
+        lone = _read_lone_one(folded, start, end, pack) if folded[start:end] in pack.ones else None
         if lone is not None:
             at = floor = lone.end
             previous = lone
@@ -155,7 +155,8 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
         _read_doubled(text, figure, pack)
     read_point(text, figure, pack)
     read_fraction(text, figure, pack)
-    _read_pair(text, figure, pack)
+    if pack.pairs and not figure.digits:
+        _read_pair(text, figure, pack)
     if _read_scale_adjective(text, figure, pack):
         read_left(text, figure, pack)
         return figure
@@ -173,7 +174,8 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
         _read_ages(text, figure, pack)
         _drop_name(view.text, figure, pack)
     read_size(view.text, figure)
-    _drop_distance(text, figure, previous, pack)
+    if figure.bound is not Bound.EXACT:
+        _drop_distance(text, figure, previous, pack)
     if figure.unit is not None:
         read_smaller_unit(text, figure, pack)
         _share_rate(text, figure, previous)
@@ -225,7 +227,7 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
 
     In some languages every third claim is such a one; none of the rest of the grammar need look at it.
     """
-    if not pack.spaced or text[at:end] not in pack.ones:
+    if not pack.spaced:
         return None
     if group_behind(text, end, pack) or (pack.point and pack.point.match(text, end)):
         return None
@@ -327,7 +329,7 @@ def _read_doubled(text: str, figure: Figure, pack: Pack) -> None:
 
 def _read_pair(text: str, figure: Figure, pack: Pack) -> None:
     """A year said in pairs: nineteen eighty-four, twenty eighteen."""
-    if not pack.pairs or figure.digits or not 11 <= figure.value <= 20:
+    if not 11 <= figure.value <= 20:
         return
     gap = pack.gap.match(text, figure.end)
     if gap is None or gap.end() >= len(text) or text[gap.end()].isdigit():

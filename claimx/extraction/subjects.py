@@ -22,6 +22,7 @@ _MODEL = regex.compile(
 )
 # What no model is without: a digit at the end of a word or behind it, or a capital inside of one.
 _HINT = re.compile(r"[^\W\d_](?:[- ]?\d|(?<![A-Z])[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff])")
+_DIGIT_BEHIND = re.compile(r"[^\W\d_]\d")
 _PERSON = regex.compile(r"(?<![\p{Latin}\d])\p{Lu}[\p{Latin}'\u2019]+(?: \p{Lu}[\p{Latin}'\u2019]+)*+")
 _BENCHMARK = regex.compile(r"[Bb]ench|[Ee]val|MMLU|GSM|BLEU|GLUE|SQuAD")
 _COMMON = re.compile(r"[^\W\d_]?[a-z]* |\W|\Z")  # a word in small letters or none: most of what follows a figure
@@ -52,8 +53,8 @@ def find_subject(text: str, figure: Figure, start: int, end: int, own: Pattern |
         return behind.group()
     if figure.kind is Kind.COUNT:
         stated = text[figure.start : figure.end]
-        if stated.isdecimal() or (stated.isalpha() and stated.islower()):
-            return None
+        if stated.isdecimal() or (stated.islower() and not _DIGIT_BEHIND.search(stated)):
+            return None  # no capital, and no digit behind a letter
         inside = _NAME.search(text, figure.start, figure.end)
         return inside.group() if inside else None
     return _of_clause(text, figure, start) if figure.kind is not Kind.MEASURE else None
@@ -90,8 +91,10 @@ def read_own_name(text: str, figure: Figure, own: Pattern) -> bool:
 
 def _of_score(text: str, figure: Figure, start: int, end: int) -> str | None:
     """Who scored, and on which benchmark, or the model alone. A name belongs to the first figure behind it."""
-    names = [match.group() for match in _NAME.finditer(text, start, end)]
-    benchmark = next((name for name in names if _BENCHMARK.search(name)), None)
+    benchmark = None
+    if _BENCHMARK.search(text, start, end):
+        names = (match.group() for match in _NAME.finditer(text, start, end))
+        benchmark = next((name for name in names if _BENCHMARK.search(name)), None)
     if benchmark is None:  # a match, not a test: League One is no one who scores
         return _of_clause(text, figure, start)
     before = [match.end() for match in _FIGURE.finditer(text, start, figure.start)]

@@ -6,6 +6,7 @@ import unicodedata
 
 # Vowel signs of Arabic and of the scripts of India, combining accents.
 MARKS = "\u0300-\u036f\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+LATIN = "a-z\u00df-\u00f6\u00f8-\u02af\u1e00-\u1eff"  # Latin letters of a folded text
 # Letters of the scripts that are written with spaces: what `re` may pass over in one go to find the ends of words. Not
 # all of them need be here.
 SPACED = (
