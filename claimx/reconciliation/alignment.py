@@ -12,7 +12,7 @@ from claimx.reconciliation.beads import Bead
 from claimx.reconciliation.beads import align as align_sentences
 from claimx.reconciliation.contrasts import Contrasts
 from claimx.reconciliation.figures import Family, Figure, weigh
-from claimx.reconciliation.measures import Relation, relate
+from claimx.reconciliation.glosses import Side, find_glosses
 from claimx.reconciliation.pairing import UNSHARED, Group, Offers, gather, near, share
 from claimx.reconciliation.parts import Pieces, is_turned, split
 from claimx.reconciliation.texts import Place, Text
@@ -20,11 +20,8 @@ from claimx.reconciliation.texts import Place, Text
 _NEAR = 2  # beads: as far as a clause moves when sentences are merged or split
 _DISTINCTIVE = 2.2  # a key of this weight is known again anywhere in the document
 _COUNTED = 1.4  # and of this weight where the same thing is counted, 100 models
-_OPENING = ("(", "（", "[")
-_BESIDE = 2  # code points between a figure and a bracket
 _ALIKE = 0.3  # what equal values cost that count things under two names
 _SMALL = 12
-_CONVERTED = (Kind.MEASURE, Kind.MONEY)  # what a bracket says again in another unit
 _DOUBTFUL = 1.85  # a pair in one place that costs more than this is not one fact
 
 
@@ -184,38 +181,17 @@ class _Matching:
                     self._add(Link(*pair, agreement, together=False, repeat=True))
 
     def _glosses(self) -> None:
-        """A conversion beside the figure that it converts, *10 miles (16 km)*, asks for no answer of its own.
-
-        Unless the answer to that figure stands beside a bracket where the conversion should be: it has lost its number.
-        """
-        sides = (
-            (
-                self.free_a,
-                self.in_a,
-                self.result.bead_of_a,
-                {link.a: link.b for link in self.result.links},
-                self.result.b,
-            ),
-            (
-                self.free_b,
-                self.in_b,
-                self.result.bead_of_b,
-                {link.b: link.a for link in self.result.links},
-                self.result.a,
-            ),
-        )
-        for free, groups, beads, answers, other in sides:
-            for place in _in_order(free):
-                if place.claim.kind not in _CONVERTED:
-                    continue
-                beside = [
-                    p
-                    for p in groups[beads[place.sentence]]
-                    if p in answers and _converts(place.figure, p.figure, self.contrasts)
-                ]
-                if beside and not any(_has_bracket(other, answers[p], after=place.index > p.index) for p in beside):
-                    free.discard(place)
-                    self.result.glosses.add(place)
+        """Let a conversion go without an answer, or hold it against the one that it should have."""
+        links = self.result.links
+        side_a = Side(self.in_a, self.result.bead_of_a, self.free_a, {one.a: one.b for one in links}, self.result.b)
+        side_b = Side(self.in_b, self.result.bead_of_b, self.free_b, {one.b: one.a for one in links}, self.result.a)
+        found = [(*one, True) for one in find_glosses(side_a, self.contrasts)]
+        found += [(*one, False) for one in find_glosses(side_b, self.contrasts)]
+        for place, source, of_a in found:
+            (self.free_a if of_a else self.free_b).discard(place)
+            self.result.glosses.add(source or place)
+            if source is not None:
+                self._hand_over(source, place, of_a=of_a)
 
     def _retold(self) -> None:
         """What is left over on both sides of a bead and says one thing in two ways answers for each other.
@@ -258,6 +234,12 @@ class _Matching:
         self.links_of_a.setdefault(link.a, len(self.result.links))
         self.links_of_b.setdefault(link.b, len(self.result.links))
         self.result.links.append(link)
+
+    def _hand_over(self, source: Place, gloss: Place, *, of_a: bool) -> None:
+        """Let the answer of `source` answer what converts it instead."""
+        links, at = self.result.links, (self.links_of_a if of_a else self.links_of_b)[source]
+        a, b = (gloss, links[at].b) if of_a else (links[at].a, gloss)
+        links[at] = replace(links[at], a=a, b=b, agreement=self._contrast(a, b))
 
     def _has_partner(self, bead: int) -> bool:
         found = self.result.beads[bead]
@@ -337,22 +319,6 @@ def _is_retold(a: Figure, b: Figure) -> bool:
         return a.unit != b.unit and None not in (a.unit, b.unit)
     days = {figure.family: figure for figure in (a, b)}
     return days.keys() == {Family.WEEKDAY, Family.CALENDAR} and days[Family.CALENDAR].parts[2] is not None
-
-
-def _has_bracket(text: Text, place: Place, *, after: bool) -> bool:
-    """A bracket opens right behind `place`, or right before it."""
-    around, claim = text.reading.document.text, place.claim
-    beside = around[claim.end : claim.end + _BESIDE] if after else around[max(claim.start - _BESIDE, 0) : claim.start]
-    return beside.strip()[:1] in _OPENING if after else beside.strip()[-1:] in _OPENING
-
-
-def _converts(a: Figure, b: Figure, contrasts: Contrasts) -> bool:
-    if a.claim.kind is not b.claim.kind or a.claim.kind not in _CONVERTED:
-        return False
-    if a.claim.kind is Kind.MONEY:
-        return a.unit != b.unit and None not in (a.unit, b.unit)  # 22 cents, $3.79: two amounts
-    relation = relate(a.unit, a.claim.kind, b.unit, b.claim.kind)
-    return relation is Relation.CONVERTIBLE and contrasts.contrast(a, b).grade is Grade.CONVERTED
 
 
 def _is_percentage(figure: Figure) -> bool:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from fractions import Fraction
 from functools import cache
 
-from claimx.languages.units import DEGREES, UNITS, widen
+from claimx.languages.units import DEGREES, NAMESAKES, UNITS, widen
 from claimx.model import Kind
 
 
@@ -23,8 +23,6 @@ class Relation(Enum):
 
 # Counting goes under many kinds: the 3rd place, 3 points, 3 times, 3 of them.
 _COUNTED = {Kind.COUNT, Kind.SCORE, Kind.PARAMETERS, Kind.MULTIPLIER, Kind.RANK, Kind.RATIO, Kind.OTHER}
-# One word in some languages: the pound of weight and that of money, which is a book in French; the points of a rate.
-_NAMESAKES = frozenset(map(frozenset, (("pound", "GBP"), ("pound", "book"), ("point", "percentage-point"))))
 _MONTH = Fraction(146097, 4800) * 86400  # in seconds, the Gregorian mean
 
 
@@ -39,7 +37,7 @@ def relate(unit: str | None, kind: Kind, other: str | None, other_kind: Kind) ->
         named, named_kind, bare_kind = (other, other_kind, kind) if unit is None else (unit, kind, other_kind)
         return _relate_bare(named, named_kind, bare_kind)
     first, second = UNITS.get(unit), UNITS.get(other)
-    if frozenset((unit, other)) in _NAMESAKES:
+    if any({unit, other} <= family for family in NAMESAKES):
         return Relation.LOOSE
     if first is None or second is None:  # a currency against another, or against a unit
         return Relation.CLASH

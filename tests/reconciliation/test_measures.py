@@ -20,6 +20,8 @@ RELATIONS = [
     pytest.param("mile", Kind.MEASURE, "kilometer", Kind.MEASURE, Relation.CONVERTIBLE, id="two lengths"),
     pytest.param("day", Kind.DURATION, "month", Kind.DURATION, Relation.CONVERTIBLE, id="days and months"),
     pytest.param("mile", Kind.MEASURE, "kilogram", Kind.MEASURE, Relation.CLASH, id="a length and a mass"),
+    pytest.param("ARS", Kind.MONEY, "MXN", Kind.MONEY, Relation.LOOSE, id="both are called pesos at home"),
+    pytest.param("ARS", Kind.MONEY, "EGP", Kind.MONEY, Relation.CLASH, id="pesos are no pounds"),
     pytest.param("season", Kind.DURATION, "year", Kind.DURATION, Relation.LOOSE, id="a season is about a year"),
     pytest.param("day", Kind.DURATION, "person", Kind.COUNT, Relation.CLASH, id="days are no people"),
 ]

@@ -1,0 +1,41 @@
+"""Conversions beside what they convert: what a translation makes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimx.reconciliation import check
+
+from .factory import story
+
+STATED = "The road is {60 miles|measure 60 mile} ({97 km|measure 97 kilometer}) long."
+
+
+def found(**texts: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The code of each finding, and what its claims say."""
+    return [(one.code, tuple(claim.text for claim in one.claims)) for one in check(story(**texts)).findings]
+
+
+def test_a_conversion_told_alone_is_the_one_beside_it() -> None:
+    assert found(en=STATED, pt="A estrada tem {97 km|measure 97 kilometer}.") == []
+
+
+def test_one_told_wrongly_is_held_against_the_conversion_and_not_against_what_it_converts() -> None:
+    told = found(en=STATED, pt="A estrada tem {79 km|measure 79 kilometer}.")
+    assert [(code, set(texts)) for code, texts in told] == [("CX101", {"97 km", "79 km"})]
+
+
+def test_nor_may_it_pass_as_an_honest_rounding_of_what_it_converts() -> None:
+    told = found(en=STATED, pt="A estrada tem {99 km|measure 99 kilometer}.")
+    assert [(code, set(texts)) for code, texts in told] == [("CX101", {"97 km", "99 km"})]
+
+
+@pytest.mark.parametrize("value", ["96.56", "96.6"])
+def test_what_was_converted_anew_and_better_is_no_error(value: str) -> None:
+    told = found(en=STATED, pt=f"A estrada tem {{{value} km|measure {value} kilometer step=0.1}}.")
+    assert all(code == "CX112" for code, _ in told)
+
+
+def test_a_bracket_that_has_lost_its_number_is_missed() -> None:
+    told = found(en=STATED, pt="A estrada tem {60 milhas|measure 60 mile} (em quilómetros).")
+    assert [code for code, _ in told] == ["CX201"]
