@@ -36,6 +36,13 @@ class Figure:
     pair: int = 0  # as in Claim
 
 
+def become(figure: Figure, value: Exact, end: int) -> bool:
+    """Give a figure the exact value of all that it is made of, up to `end`; true, for the readers that end with it."""
+    figure.value, figure.end, figure.bare = value, end, False
+    figure.step, figure.others, figure.multiplier = 0, (), 1
+    return True
+
+
 def is_small_whole(figure: Figure) -> bool:
     """Whether the number could be a day, a month or an hour: digits alone, or words without a scale."""
     return figure.bare or (

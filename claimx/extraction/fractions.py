@@ -6,9 +6,10 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from claimx.extraction.figure import Figure
+from claimx.extraction.figure import Figure, become
 from claimx.extraction.numerals import after_article, compose, read_scale
 from claimx.extraction.places import kind_of, skip_space
+from claimx.extraction.powers import read_raised, read_scientific
 from claimx.extraction.sums import DOZEN
 from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
@@ -21,12 +22,8 @@ _USUAL = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 16, 20, 25, 32, 50, 64, 100, 100
 _ARTICLE = re.compile(r"(?<!\w)[^\W\d_]{1,4}[ \u00a0]$")
 _LONG_WORD = re.compile(r"[^\W\d_]{8,40}")
 _WHOLES = (Part.NUMBER, Part.ALONE, Part.MULTIPLIER)
-# 6.02 x 10^23 and 6.02 × 10²³: digits, a sign for times, and a power of ten.
-_SCIENTIFIC = re.compile(r"[ \u00a0]?[×x*·][ \u00a0]?10(?:\^([-+]?\d{1,2})(?!\d|[.,]\d)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))")
-_SHOWN = re.compile(r"\d\d(?![\d.,%])")  # what tenths are followed by: 3成21
 _SIGNS = re.compile(r"[ \u00a0]{0,2}[\d/\u2044×x*·]")  # what a share or a power of ten behind digits begins with
 _GAP, _WINDOW = " \u00a0\n-", 6  # what may stand before the next word, and how far it is looked for
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
 
 def read_fraction(text: str, figure: Figure, pack: Pack) -> None:
@@ -37,25 +34,19 @@ def read_fraction(text: str, figure: Figure, pack: Pack) -> None:
         read_one(text, figure, pack)
         return
     signed = figure.digits and _SIGNS.match(text, figure.end)
-    if signed and ((figure.bare and _read_slash(text, figure)) or _read_scientific(text, figure)):
+    if signed and ((figure.bare and _read_slash(text, figure)) or read_scientific(text, figure)):
         return
     behind = text[figure.end : figure.end + _WINDOW].lstrip(_GAP)[:1]
     if not (behind.isalnum() or behind == "×"):
         return  # a stop, a percent sign: no fraction goes on like that
     if not figure.digits and _read_share(text, figure, pack):
         return
-    if _read_power(text, figure, pack):
+    if read_raised(text, figure, pack):
         return
     if _read_parts(text, figure, pack) or _read_under(text, figure, pack):
         _scale(text, figure, pack)
     elif pack.mixed is not None:
         _read_mixed(text, figure, pack)
-
-
-def _become(figure: Figure, value: Exact, end: int) -> bool:
-    figure.value, figure.end, figure.bare = value, end, False
-    figure.step, figure.others, figure.multiplier = 0, (), 1
-    return True
 
 
 def _read_slash(text: str, figure: Figure) -> bool:
@@ -69,7 +60,7 @@ def _read_slash(text: str, figure: Figure) -> bool:
     if below not in _USUAL or above <= 0 or (above >= below and not signed):
         return False
     whole = figure.value if match[1] else 0
-    return _become(figure, whole + Fraction(above, below), match.end())
+    return become(figure, whole + Fraction(above, below), match.end())
 
 
 def _read_parts(text: str, figure: Figure, pack: Pack) -> bool:
@@ -85,12 +76,12 @@ def _read_parts(text: str, figure: Figure, pack: Pack) -> bool:
         return False
     tens = figure.value % 100
     if hyphen and not figure.digits and 20 <= tens < figure.value and tens % 10 == 0 and below < 10:
-        return _become(figure, ratio(figure.value - tens, tens + below), end)  # one hundred thirty-fifths
+        return become(figure, ratio(figure.value - tens, tens + below), end)  # one hundred thirty-fifths
     if figure.joined and figure.joined < below:
         # twenty and three fifths, one hundred and three quarters
         _add(text, figure, figure.value - figure.joined, Figure(figure.start, end, ratio(figure.joined, below)), pack)
         return True
-    return _become(figure, ratio(figure.value, below), end)
+    return become(figure, ratio(figure.value, below), end)
 
 
 def _read_share(text: str, figure: Figure, pack: Pack) -> bool:
@@ -113,7 +104,7 @@ def _read_share(text: str, figure: Figure, pack: Pack) -> bool:
     number = pack.words.get(whole.group()) if whole else None
     if whole is not None and number is not None and number.value % 10 == 0:
         value, end = value * number.value, whole.end()
-    return _become(figure, value, end)
+    return become(figure, value, end)
 
 
 def _is_period(text: str, at: int, pack: Pack) -> bool:
@@ -199,69 +190,7 @@ def read_one(text: str, figure: Figure, pack: Pack) -> None:
         return
     if _counts_parts(text, figure.end, pack, False):
         figure.start, figure.rank = before.start(), False
-        _become(figure, ratio(1, figure.value), figure.end)
-
-
-def _read_scientific(text: str, figure: Figure) -> bool:
-    """A number times a power of ten, in digits."""
-    match = _SCIENTIFIC.match(text, figure.end)
-    if match is None:
-        return False
-    step = figure.step
-    scale = Fraction(10) ** int(match[1] or match[2].translate(_RAISED))
-    _become(figure, figure.value * scale, match.end())
-    figure.step = step * scale
-    return True
-
-
-def _read_power(text: str, figure: Figure, pack: Pack) -> bool:
-    """A power in words: 2の10乗, 10的-3次方, 三・二×十の八乗. The exponent has two digits at most."""
-    if pack.spaced or not figure.value:
-        return False
-    if text[figure.end : figure.end + 1] != "×":
-        return _raise(text, figure, pack)
-    ten = compose(text, figure.end + 1, pack) if figure.end + 1 < len(text) else None
-    if ten is None or ten.value != 10 or not _raise(text, ten, pack):
-        return False
-    return _become(figure, figure.value * ten.value, ten.end)
-
-
-def _raise(text: str, figure: Figure, pack: Pack) -> bool:
-    """Raise a number to the power that stands behind it in words."""
-    link = pack.right.after(text, figure.end).get(roles.LINK)
-    place = sign = figure.end + len(link.phrase) if link else len(text)
-    while text[place : place + 1] == "-" and place < sign + 2:
-        place += 1
-    exponent = compose(text, place, pack) if place < len(text) else None
-    if exponent is None or exponent.value >= 100 or exponent.value.denominator > 1:
-        return False
-    power = pack.right.after(text, exponent.end).get(roles.POWER)
-    if power is None:
-        return False
-    value = Fraction(figure.value) ** (-int(exponent.value) if place == sign + 1 else int(exponent.value))
-    return _become(figure, value, exponent.end + len(power.phrase))
-
-
-def read_tenths(text: str, figure: Figure, pack: Pack) -> None:
-    """The hundredths and thousandths behind tenths: 七成六 is 76 percent, 3割2分1厘 are 32.1, as are 3成21."""
-    shown = _SHOWN.match(text, figure.end) if figure.digits and not pack.spaced else None
-    if shown and figure.value < 10 and not pack.right.after(text, shown.end()).get(roles.UNIT):
-        figure.step, figure.end = Fraction(1, 100), shown.end()
-        figure.value += int(shown.group()) * figure.step
-        return
-    for worth in (Fraction(1, 10), Fraction(1, 100)):
-        place = skip_space(text, figure.end)
-        more = compose(text, place, pack) if place < len(text) else None
-        if more is None or not 0 < more.value < 10 or more.value.denominator > 1 or more.upper is not None:
-            return
-        named = pack.right.after(text, more.end)  # the hundredths have the name of the minutes, 分
-        name = named.get(roles.MINUTE) if worth == Fraction(1, 10) else named.get(roles.SUBUNIT)
-        if name is None and (more.digits or worth != Fraction(1, 10) or named.get(roles.UNIT)):
-            return  # 三割五人: five people
-        figure.value, figure.step = figure.value + more.value * worth, worth
-        figure.end = more.end + len(name.phrase) if name else more.end
-        if name is None:
-            return
+        become(figure, ratio(1, figure.value), figure.end)
 
 
 def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
@@ -290,7 +219,7 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
         one = figure.value == 1 and not linked and text[behind].isalpha() and not _is_period(text, behind, pack)
         if not one and not (of and figure.value < below.value):
             return False
-    return _become(figure, ratio(figure.value, below.value), below.end)
+    return become(figure, ratio(figure.value, below.value), below.end)
 
 
 def _read_mixed(text: str, figure: Figure, pack: Pack) -> None:
@@ -356,7 +285,7 @@ def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
     over = pack.right.after(text, place).get(roles.OVER)
     place = skip_space(text, place + len(over.phrase)) if over else len(text)
     above = compose(text, place, pack) if place < len(text) else None
-    return above is not None and figure.value != 0 and _become(figure, ratio(above.value, figure.value), above.end)
+    return above is not None and figure.value != 0 and become(figure, ratio(above.value, figure.value), above.end)
 
 
 def _scale(text: str, figure: Figure, pack: Pack) -> None:

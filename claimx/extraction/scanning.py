@@ -14,7 +14,7 @@ from claimx.extraction.dates import read_numeric, read_parts
 from claimx.extraction.elapsed import read_elapsed
 from claimx.extraction.eras import read_roman
 from claimx.extraction.figure import Figure, is_small_whole
-from claimx.extraction.fractions import read_fraction, read_tenths
+from claimx.extraction.fractions import read_fraction
 from claimx.extraction.identifiers import masked, read_code, read_foreign, read_named, read_suffixed, read_token
 from claimx.extraction.left import SPEEDS, read_left
 from claimx.extraction.measures import read_degrees, read_size, read_smaller_unit
@@ -30,6 +30,7 @@ from claimx.extraction.places import (
 )
 from claimx.extraction.ranges import read_set
 from claimx.extraction.right import read_right
+from claimx.extraction.tenths import read_tenths
 from claimx.extraction.words import read_article, read_word
 from claimx.languages import roles
 from claimx.languages.pack import Pack, Part

@@ -1,4 +1,4 @@
-"""Fractions, mixed numbers, powers and parts: what they state, and what only looks like them."""
+"""Fractions, mixed numbers and parts: what they state, and what only looks like them."""
 
 from __future__ import annotations
 
@@ -41,19 +41,6 @@ STATED = [
     pytest.param("en", "three parts out of eight", "0.375", id="parts out of a number"),
     pytest.param("zh", "负六 分  之 负九", "1.5", id="a Chinese fraction with spaces"),
     pytest.param("ja", "二百と三ダース", "236", id="Japanese to adds dozens"),
-    pytest.param("en", "6.02 × 10²³", "602000000000000000000000", id="a power of ten in raised digits"),
-    pytest.param("en", "1.5 x 10^-3", "0.0015", id="a power of ten behind a sign for times"),
-    pytest.param("ja", "二・五×十の三乗", "2500", id="a power of ten in words behind a sign for times"),
-    pytest.param("ja", "2の--3乗", "8", id="two signs are none"),
-    pytest.param("ja", "3割2分1厘", "32.1", id="tenths, hundredths and thousandths are percent"),
-    pytest.param("zh", "2的10次方", "1024", id="a power in words"),
-    pytest.param("en", "1.5^2", "2.25", id="a power in digits"),
-    pytest.param("en", "2e-3", "0.002", id="a power of ten"),
-    pytest.param("en", "It is 1.5 x 10^3.", "1500", id="a power of ten before a full stop"),
-    pytest.param("en", "It is 10^5, no more.", "100000", id="a power in digits before a comma"),
-    pytest.param("zh", "打击率3成27", "32.7", id="tenths and two places in digits are percent"),
-    pytest.param("zh", "七成六", "76", id="tenths and hundredths are percent"),
-    pytest.param("zh", "85折", "85", id="a discount of two digits says percent already"),
 ]
 
 PLAIN = [
@@ -63,7 +50,6 @@ PLAIN = [
     pytest.param("ar", "20 في 5 من المدن", ["20", "5"], id="more than the number they are in"),
     pytest.param("en", "1 over 3 years", ["1", "3"], id="one over a period"),
     pytest.param("es", "los dos con seis puntos", ["2", "6"], id="two that have six points"),
-    pytest.param("ja", "三割五人", ["30", "5"], id="tenths, and a number that counts"),
     pytest.param("en", "24/7 service", ["24", "7"], id="twenty-four seven"),
     pytest.param("en", "24 sixth-graders", ["24", "6"], id="a rank joined to a noun"),
     pytest.param("en", "four fifth graders", ["4", "5"], id="a rank before a noun"),
