@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from claimx.extraction.spans import iso
 from tests.extraction.readings import Stated, stated
 
 
@@ -54,26 +53,6 @@ from tests.extraction.readings import Stated, stated
         pytest.param("ja", "令和元年と平成30年", [("year", "2018", None)], id="the year of an era"),
         pytest.param("vi", "ngày 19 tháng 7 năm 2017", [("date", "2017-07-19", None)], id="words before each part"),
         pytest.param("ja", "月12回の打ち上げ", [("count", "12", "time")], id="so many a month"),
-        pytest.param(
-            "zh", "5月8日至14日开放。", [("date", "--05-08..--05-14", None)], id="a span, the word behind both ends"
-        ),
-        pytest.param("ja", "5月8～14日に開く。", [("date", "--05-08..--05-14", None)], id="behind the last alone"),
-        pytest.param("zh", "1936年至1939年间。", [("year", "1936..1939", None)], id="a span of years"),
-        pytest.param("ja", "2011年から19年まで。", [("year", "2011..2019", None)], id="the last in two digits"),
-        pytest.param("ja", "4～6月期の決算。", [("month", "--04..--06", None)], id="a span of months"),
-        pytest.param("ko", "3월부터 5월까지", [("month", "--03..--05", None)], id="months, both named"),
-        pytest.param(
-            "ja",
-            "5月7、12日に開く。",
-            [("date", "--05-07", None), ("date", "---12", None)],
-            id="days of which the last has the word",
-        ),
-        pytest.param(
-            "ja",
-            "5月8日から3日間。",
-            [("date", "--05-08", None), ("duration", "3", "day")],
-            id="a duration ends no span",
-        ),
         pytest.param("en", "The 2018/19 season.", [("year", "2018..2019", None)], id="a season in two years"),
     ],
 )
@@ -98,11 +77,6 @@ def test_dates_are_read_in_the_order_of_their_language(language: str, text: str,
 )
 def test_what_only_looks_like_a_date_is_none(language: str, text: str, kinds: list[str]) -> None:
     assert [kind for kind, _, _ in stated(language, text)] == kinds
-
-
-def test_unknown_parts_are_left_out_of_a_date() -> None:
-    assert [iso(2017, 7, 19), iso(2017, 7, None), iso(2017, None, None)] == ["2017-07-19", "2017-07", "2017"]
-    assert [iso(None, 7, 19), iso(None, 8, None), iso(None, None, 19)] == ["--07-19", "--08", "---19"]
 
 
 @pytest.mark.parametrize(
