@@ -12,6 +12,7 @@ from claimx.model import Bound
 from claimx.reconciliation.agreement import Agreement
 from claimx.reconciliation.comparison import contrast
 from claimx.reconciliation.figures import Family, Figure
+from claimx.reconciliation.magnitudes import is_dozen
 
 
 class Contrasts:
@@ -137,7 +138,7 @@ def _sort(figure: Figure) -> _Sort | None:
         return _Sort(tuple(part is None for part in figure.parts)) if figure.end == (None, None, None) else None
     if figure.family is not Family.NUMBER or not figure.values or figure.upper is not None or figure.vague:
         return None
-    if figure.claim.bound is Bound.ABOUT or figure.unit == "degree":  # of either scale
+    if figure.claim.bound is Bound.ABOUT or figure.unit == "degree" or is_dozen(figure):  # a degree of either scale
         return None
     whole = figure.values[0].denominator == 1
     dimension = _dimension(figure.unit) if whole else "share"

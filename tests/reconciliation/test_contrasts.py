@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimx.reconciliation import contrasts as module
@@ -154,6 +154,7 @@ def placeless(stated: Figure) -> Figure:
 
 @settings(max_examples=2000)
 @given(figures, figures)
+@example(figure(claim("count 10 more_than")), figure(claim("count 12 weak")))
 def test_what_is_not_near_states_another_value(a: Figure, b: Figure) -> None:
     pool = Pool(Contrasts())
     number = pool.add(a)
