@@ -45,6 +45,8 @@ def read_clock(text: str, at: int, pack: Pack, previous: Figure | None) -> Figur
     half = _take_half(text, figure, around, pack)
     link = _span_link(text, at, previous, pack)
     sure = half or said or link or _zone_behind(text, match.end(), pack) or _opens_dotted(text, around, pack)
+    # No decimal begins with a nought and another figure: the 07.29 from Brighton.
+    sure = sure or (pack.decimal == "." and match[1][0] == "0" < match[1][1:])
     if match[2] == "." and not (sure or _is_dotted(text, match, around, pack)):
         return None
     _set_time(figure, int(match[1]), int(match[3]), half)
@@ -170,6 +172,11 @@ def read_hour(text: str, figure: Figure, around: Beside, pack: Pack, previous: F
         figure.end = around.after_end
         _set_time(figure, int(figure.value), 30, None)
         return True
+    joined = _joined_minutes(text, figure.end, pack) if before.get(roles.ALWAYS_CLOCK) else None
+    if joined is not None:
+        minute, figure.end = joined
+        _set_time(figure, int(figure.value), minute, _take_half(text, figure, beside(text, figure, pack), pack))
+        return True
     if _is_bare_hour(text, figure, around, pack):
         _set_time(figure, int(figure.value), 0, None)
         return True
@@ -249,17 +256,20 @@ def _read_named(text: str, figure: Figure, at: int, pack: Pack) -> bool:
 def _read_minutes(text: str, figure: Figure, around: Beside, said: bool, pack: Pack) -> bool:
     """The time of a number with a word for hours behind it, and the minutes behind that, unless it is a duration."""
     end, minute = around.after_end, 0
-    says_half = pack.right.after(text, end)
+    past = skip_space(text, end)
+    says_half = pack.right.after(text, past).get(roles.HALF)
     if (named := _named_minutes(text, end, pack)) is not None:
         if not said and _is_unit(around) and _lasts(text, figure, around, named[1], pack):
             return False
         minute, end = named
     elif (shown := _shown_minutes(text, end, pack)) is not None:
         minute, end = shown
+    elif says_half and (past == end or _half_behind(text, past + len(says_half.phrase), pack)):
+        minute, end = 30, past + len(says_half.phrase)  # 四时半, 7 giờ rưỡi tối
     elif not (said or not _is_unit(around) or _half_behind(text, end, pack) or _zone_behind(text, end, pack)):
         return False
-    elif says_half.get(roles.HALF):
-        minute, end = 30, end + len(says_half.phrase)
+    elif says_half:
+        minute, end = 30, past + len(says_half.phrase)  # lúc 7 giờ rưỡi
     hour = int(figure.value)
     figure.end = end
     half = _take_half(text, figure, beside(text, figure, pack), pack)
@@ -304,6 +314,31 @@ def _named_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
     place = skip_space(text, minutes.end)
     word = pack.right.after(text, place)
     return (int(minutes.value), place + len(word.phrase)) if word.get(roles.MINUTE) else None
+
+
+def read_joined_hour(text: str, figure: Figure, pack: Pack) -> bool:
+    """Make a time of an ordinal with minutes joined to it and the half of the day behind: السابعة وعشر دقائق صباحا."""
+    joined = _joined_minutes(text, figure.end, pack) if 1 <= figure.value <= 12 else None
+    if joined is None or not _half_behind(text, joined[1], pack):
+        return False
+    minute, figure.end = joined
+    _set_time(figure, int(figure.value), minute, _take_half(text, figure, beside(text, figure, pack), pack))
+    return True
+
+
+def _joined_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:
+    """Minutes that a joiner adds to an hour, and where they end: السادسة *وعشر دقائق*, *ودقيقتين*."""
+    gap = pack.gap.match(text, at)
+    if gap is None or not gap.group().strip():
+        return None
+    held = pack.words.get(pack.anchors.word(text, gap.end()))
+    if held is not None and held.part is Part.UNIT_ONE and held.unit == "minute":
+        return int(held.value), gap.end() + len(pack.anchors.word(text, gap.end()))
+    minutes = next_number(text, gap.end(), pack)
+    unit = group_behind(text, minutes.end, pack).get(roles.UNIT) if minutes is not None else None
+    if minutes is None or unit is None or unit.payload != "minute" or not 0 < minutes.value < 60:
+        return None
+    return int(minutes.value), skip_space(text, minutes.end) + len(unit.phrase)
 
 
 def _shown_minutes(text: str, at: int, pack: Pack) -> tuple[int, int] | None:

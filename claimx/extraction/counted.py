@@ -7,7 +7,7 @@ import re
 import regex
 
 from claimx.extraction.figure import Figure, is_recent_year
-from claimx.extraction.places import group_behind, is_elided, skip_space, unit_stands_before
+from claimx.extraction.places import group_behind, is_elided, next_number, skip_space, unit_stands_before
 from claimx.languages import roles
 from claimx.languages.letters import LATIN, MARKS
 from claimx.languages.pack import NOTHING, Pack
@@ -19,11 +19,14 @@ _WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])(?:[^\W\d_]+|[{MARKS}'\u2019-]+)*+(?
 _LETTER_NEXT = regex.compile(r"[ \u00a0]?\p{L}")
 # Between a figure and what it counts in scripts without spaces: anything but punctuation, digits and line ends.
 _RUN = regex.compile(r"(?:\p{Latin}[\p{Latin}\d.-]*+ ?|[^\p{P}\p{Nd}\s\p{Latin}]){1,12}(?: \p{Latin}{2,})?")
+_NAME = regex.compile(r"\p{Latin}")
+_LABEL = regex.compile(r"[\p{Katakana}\u30fc\p{Hangul}]")
 GENERAL = ("item", "person", "time")  # counters that a noun behind them makes more precise
 COUNTED = (Kind.COUNT, Kind.PARAMETERS, Kind.SCORE)  # the units that may stand some words away from their figure
 _ONE_WORD_AWAY = (Kind.DURATION, Kind.MEASURE)  # two long years
 _OLDEST = 100  # years: a bare figure below it may be an age
 _FAR_BEFORE, _FAR_PREDICATE = 80, 90  # characters: how far before the figure its noun may stand
+_CLAUSE = regex.compile(r"\d[^,\n]*, ")
 _LONGEST = 12  # characters of a noun that is looked for backwards
 
 
@@ -36,7 +39,7 @@ def makes_precise(general: str | None, unit: str) -> bool:
 
 def read_counted(text: str, figure: Figure, pack: Pack) -> None:
     """The counted noun some words behind the figure: 130 grandes modelos, eight Google scientists, two long years."""
-    if figure.rank or figure.kind is not None or (figure.vague and figure.unit):
+    if figure.rank or figure.kind is not None or (figure.vague and figure.unit) or is_label(text, figure):
         return
     found = _apart(text, figure, pack) if pack.spaced else _in_run(text, figure.end, pack)
     if found is None or unit_stands_before(text, figure, pack):
@@ -46,6 +49,13 @@ def read_counted(text: str, figure: Figure, pack: Pack) -> None:
         figure.unit, figure.unit_at = unit, end - 1
         if not any(char.isdigit() for char in text[figure.end : end]):  # the H100 of 3000枚のH100チップ is a name
             figure.end = end
+
+
+def is_year_of(text: str, figure: Figure, end: int, pack: Pack) -> bool:
+    """Whether the noun, which ends at `end`, goes with the next figure: the quake of 2004 *killed* 226,000."""
+    if not (figure.bare and figure.digits and figure.unit is None and is_recent_year(figure.value)):
+        return False
+    return next_number(text, end, pack) is not None
 
 
 def counts_apart(text: str, at: int, pack: Pack) -> bool:
@@ -58,6 +68,8 @@ def _apart(text: str, figure: Figure, pack: Pack) -> tuple[str, int] | None:
     if found is None:
         return None
     unit, end, words = found
+    if is_year_of(text, figure, end, pack):
+        return None
     kind = UNITS[unit].kind
     whole = 2 <= figure.value < 100 and figure.value.denominator == 1
     return (unit, end) if kind in COUNTED or (whole and kind in _ONE_WORD_AWAY and words <= 2) else None
@@ -81,6 +93,8 @@ def _unit_apart(text: str, at: int, pack: Pack) -> tuple[str, int, int] | None:
         name = not match.group().isalpha() and any(map(str.isdigit, match.group()))  # the H100 of 3000 H100 chips
         group = NOTHING if name else pack.right.after(text, place)
         unit = group.get(roles.UNIT)
+        if words > 1 and unit and unit.phrase in pack.stops:
+            return None  # 26 giải thưởng từ một triệu: từ is "from", unless it stands right behind the figure
         if unit and isinstance(unit.payload, str) and not is_elided(text, unit, place + len(unit.phrase)):
             return unit.payload, place + len(unit.phrase), words
         link = group.get(roles.LINK)
@@ -90,10 +104,17 @@ def _unit_apart(text: str, at: int, pack: Pack) -> tuple[str, int, int] | None:
     return None
 
 
+def _is_foreign(word: str, pack: Pack) -> bool:
+    """Whether a word is in Latin letters in a text of another script: 8 Google инженеров."""
+    return not pack.latin and word.isascii()
+
+
 def _may_stand_between(word: str, pack: Pack) -> bool:
     """Whether a word can stand between a figure and its noun: no stop word, and no other figure, joined on or not."""
     if word in pack.stops or word in pack.words:
         return False
+    if pack.adjectives and not word.endswith(pack.adjectives) and word.isalpha() and not _is_foreign(word, pack):
+        return False  # восьми авторов владеют акциями
     return not (word[0] in pack.proclitics and word[1:] in pack.words)
 
 
@@ -103,6 +124,8 @@ def _in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
     Where another figure comes first (700 億三種參數變體, seventy billion: three kinds of parameter variants), the
     head is what that one counts, and the noun before the head is what this one measures.
     """
+    if _names(text, at) or text[at : at + 1] in pack.stops:
+        return None  # 6SやSEなどの機種, 9を取った生徒
     run = _RUN.match(text, skip_space(text, at))
     if run is None:
         return None
@@ -124,6 +147,16 @@ def _in_run(text: str, at: int, pack: Pack) -> tuple[str, int] | None:
     if second:
         return (found[0][0], at) if len(found) > 1 else None
     return found[-1] if found else None
+
+
+def _names(text: str, at: int) -> bool:
+    """Whether the figure that ends at `at` runs into a name in Latin letters: 6S."""
+    return _NAME.match(text, at) is not None
+
+
+def is_label(text: str, figure: Figure) -> bool:
+    """Whether the figure is the number of a thing that it is written onto, and counts none: カテゴリー4, 시즌11."""
+    return figure.bare and figure.digits and _LABEL.match(text, figure.start - 1) is not None
 
 
 def read_number_of(text: str, figure: Figure, sentence_start: int, pack: Pack) -> None:
@@ -164,6 +197,8 @@ def read_predicate(text: str, figure: Figure, sentence_start: int, pack: Pack) -
         return
     if (figure.bare or not (figure.digits or figure.vague)) and figure.value < _OLDEST:
         return  # most of them over 60: an age as likely as a count
+    if figure.bare and figure.digits and is_recent_year(figure.value):
+        return  # frühestens 2023
     for place in range(figure.start - 1, max(sentence_start, figure.start - _FAR_PREDICATE) - 1, -1):
         if not text[place].isalpha() or (pack.spaced and text[place - 1 : place].isalpha()):
             continue
@@ -192,4 +227,6 @@ def compares(text: str, start: int, figure: Figure, pack: Pack) -> bool:
     behind = (group_behind(text, figure.end + 1, pack), pack.right.after(text, figure.end))
     if any(roles.COMPARING in group for group in behind):
         return True
-    return pack.comparing.search(text, start, figure.start) is not None
+    found = pack.comparing.search(text, start, figure.start)
+    # więcej niż w 2010 r., a infolinia 111: behind another figure a clause of its own compares nothing
+    return found is not None and not (_CLAUSE.search(text, found.end(), figure.start))

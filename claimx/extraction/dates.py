@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from claimx.extraction.counted import counts_word
 from claimx.extraction.eras import read_century, read_decade
 from claimx.extraction.figure import Figure, is_small_whole
-from claimx.extraction.places import Beside, back_over_space, group_behind, next_number, skip_space
+from claimx.extraction.places import Beside, back_over_space, group_before, group_behind, next_number, skip_space
 from claimx.extraction.spans import LONGEST_SPAN, day_until, extend, iso, lists_days, months_until, part_behind
 from claimx.languages import roles
 from claimx.languages.pack import Pack
@@ -223,13 +224,17 @@ def _lasts(text: str, around: Beside, pack: Pack) -> bool:
     after = around.after
     if after.get(roles.ORDINAL) or (pack.spaced and after.get(roles.UNIT)):
         return True
+    if around.before.get(roles.LASTING):
+        return True  # 週5日
     return roles.BOUND in pack.right.after(text, around.after_end)
 
 
 def _with_word_before(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     """năm 2017, tháng 7, ngày 19: the word before says which part of a date a number is."""
     before, value = around.before, int(figure.value)
-    if not before or text[around.before_start - 1 : around.before_start].isdigit():  # 10月12: the word is the month's
+    if not (before and pack.spaced):
+        return False  # 泰坦尼克号三等舱: without spaces, such words stand behind their figures
+    if text[around.before_start - 1 : around.before_start].isdigit():  # 10월 12: the word is the month's
         return False
     if before.get(roles.YEAR) and 1000 <= value <= 2999:
         _set_date(figure, figure.end, value, None, None)
@@ -359,12 +364,14 @@ def read_month(text: str, at: int, end: int, month: int, pack: Pack) -> Figure:
 
 
 def _read_until(text: str, figure: Figure, month: int, day: int, pack: Pack) -> None:
-    """July 19-21, July 19 to 21, 2017: the last day of a span, and its year."""
+    """July 19-21, July 19 and 21, 2017: the last day of a span, or the second of two, and its year."""
     place = skip_space(text, figure.end)
     group = pack.right.after(text, place)
-    if not group.get(roles.TO):
+    if not (group.get(roles.TO) or group.get(roles.AND)):
         return
     second = _DAY.match(text, skip_space(text, place + len(group.phrase)))
+    if second and not group.get(roles.TO) and counts_word(text, second.end(), pack):
+        second = second if roles.BETWEEN in group_before(text, figure.start, pack) else None  # on July 3 and 12 others
     if second and day < int(second.group()) <= 31 and _stands_alone(text, second.end(), pack):
         year, end = _year_at(text, second.end(), pack) or (None, second.end())
         _set_date(figure, end, year, month, day)

@@ -29,6 +29,11 @@ _MINUTES = re.compile(
     rf"(?<![\d:])(?P<minutes>\d{{1,2}})[ \u00a0]?(?:{_MINUTE_SIGNS})[ \u00a0]?"
     rf"(?P<seconds>[0-5]\d)[ \u00a0]?{_SECONDS}[ \u00a0]?(?P<part>\d{{1,3}})(?![\w%]|[.,]\d)"
 )
+# Minutes and seconds with their letters alone, which touch the digits: 1m58s, 1m19,119s
+_MINUTES_SECONDS = re.compile(
+    rf"(?<![\d:])(?P<minutes>\d{{1,2}}){any_of(shared()['elapsed']['minutes'])}"
+    rf"(?P<seconds>[0-5]\d)(?:[.,](?P<part>\d{{1,3}}))?{any_of(shared()['elapsed']['seconds'])}(?!\w)"
+)
 # A lap: 1:13.780, 3:26,12, 3.26,12
 _LAP = re.compile(
     r"(?<![\d:.,])(?P<minutes>\d{1,2})(?::|\.(?=\d\d,))(?P<seconds>[0-5]\d)[.,](?P<part>\d{1,3})(?![\w%:]|[.,]\d)"
@@ -43,6 +48,7 @@ _UNITS = (
     (_HOURS_MINUTES, "hour", 3600),
     (_LAP, "minute", 60),
     (_MINUTES, "minute", 60),
+    (_MINUTES_SECONDS, "minute", 60),
     (_PARTS, "second", 1),
     (_METERS, "meter", 1),
 )

@@ -204,8 +204,8 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
         place = skip_space(text, place + len(parts.phrase))
         group = pack.right.after(text, place)
     under = group.get(roles.UNDER)
-    if under is None:
-        return False
+    if under is None or (roles.SHARE in group and parts is None and not figure.digits and figure.value > 1):
+        return False  # seven out of ten: a share of things, as it is with a noun behind it
     linked = roles.LINK in group  # one of three sons is no third
     place = skip_space(text, place + len(under.phrase))
     below = compose(text, place, pack) if place < len(text) else None

@@ -10,7 +10,7 @@ from claimx.extraction.figure import Figure
 from claimx.extraction.places import Beside, kind_of
 from claimx.languages import roles
 from claimx.languages.pack import Pack, Part
-from claimx.languages.units import DEGREE_LETTERS
+from claimx.languages.units import DEGREE_LETTERS, TOUCHING
 from claimx.model import Bound, Kind
 
 # A token of letters, digits and inner hyphens, dots and slashes; in Latin, Cyrillic or Greek letters.
@@ -69,8 +69,8 @@ def read_token(view_text: str, folded: str, at: int, pack: Pack) -> Figure | Non
     if before == "-" and _is_prefix(folded, at - 1, lead.strip("-"), pack):
         return None
     token = _TOKEN.match(view_text, start)
-    if token is None:
-        return None
+    if token is None or ("." in token.group() and roles.UNIT in pack.left.before(folded, at)):
+        return None  # M7.5: names with such a letter have no decimals
     return Figure(start, token.end(), kind=Kind.IDENTIFIER, stated=token.group(), digits=True)
 
 
@@ -110,6 +110,10 @@ def read_suffixed(view_text: str, folded: str, at: int, figure: Figure) -> bool:
     token = _TOKEN.match(view_text, at)
     if token is None or token.end() <= end:
         return False
+    form = folded[end : token.end()].partition("-")[0]
+    if form in TOUCHING:
+        figure.unit, figure.end, figure.bare = TOUCHING[form], end + len(form), False  # 6.5in, 4in-high
+        return True
     if token.end() == end + 1 and view_text[end] in DEGREE_LETTERS and figure.value.denominator > 1:
         figure.unit, figure.end = DEGREE_LETTERS[view_text[end]], end + 1  # 1.5C: no name has a decimal
         return True

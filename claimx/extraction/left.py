@@ -18,6 +18,7 @@ SPEEDS = {"mile": "mile-per-hour", "kilometer": "kilometer-per-hour"}
 # What a word for weight makes of a name that is short for two things: 体重65キロ, weighing 180 pounds.
 _WEIGHTS: dict[object, str] = {"kilogram": "kilometer", "pound": "GBP"}
 _NEVER_NEGATIVE = (Kind.COUNT, Kind.DURATION, Kind.MEASURE)
+_FAR = 40  # characters between a bound and its figure, and of the bound
 _LONGEST_UNIT = 6  # characters, where words are not written apart
 _OPENS = " ([\u00a0\u3000\u201c\x22\n"  # what may stand before a minus
 
@@ -41,6 +42,8 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
                 break
         elif found:
             bound, loose = found[0], found[1] or _is_loose_here(found[0], group, figure)
+            if bound is Bound.LESS_THAN and figure.kind is Kind.RATIO:
+                break  # sotto 2-0: two goals behind
             if is_until(bound, figure) or (loose and bound is Bound.MORE_THAN and figure.upper is not None):
                 break  # pasa de 4 a 5: from there
             _take_unit(figure, group)  # "as young as 11", 年逾60
@@ -57,9 +60,26 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
         elif not _take_sign(text, figure, group, start, place, pack) and not _take_unit(figure, group):
             break
         figure.start = at = start
+    if outer is None and figure.bound is Bound.EXACT and pack.ahead is not None and at == figure.start:
+        outer = _bound_ahead(text, figure, pack)
     # What stands behind the figure says it again, or says more.
     if outer is not None and (soft or figure.bound in (Bound.EXACT, Bound.ABOUT)):
         figure.bound = outer
+
+
+def _bound_ahead(text: str, figure: Figure, pack: Pack) -> Bound | None:
+    """The bound that a word parts from the figure, which then begins with it: 至少服刑28年, 少なくとも兵士5人."""
+    first = max(figure.start - _FAR, 0)
+    match = pack.ahead.search(text[first : figure.start]) if pack.ahead else None
+    if match is None:
+        return None
+    place = first + match.end(1)
+    found = bound_in(pack.left.before(text, place))
+    opening = pack.anchors.search(text, place)
+    if found is None or (opening is not None and opening[0] < figure.start):
+        return None  # 至少两人和3名
+    figure.start = first + match.start(1)
+    return found[0]
 
 
 def _rate_before(text: str, at: int, figure: Figure, pack: Pack) -> int:
@@ -132,7 +152,7 @@ def _take_unit(figure: Figure, group: Group) -> bool:
     """A unit that is written before its figure, and what makes a speed of a distance: %10, 時速85マイル."""
     unit = group.get(roles.UNIT)
     if unit and unit.payload in _WEIGHTS:
-        if figure.unit != _WEIGHTS[unit.payload]:
+        if figure.unit not in (_WEIGHTS[unit.payload], unit.payload):
             return False
         figure.unit = str(unit.payload)
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimx.extraction.figure import Figure
+from claimx.extraction.figure import Figure, is_small_whole
 from claimx.extraction.numerals import compose
 from claimx.extraction.places import (
     bound_in,
@@ -18,7 +18,7 @@ from claimx.extraction.places import (
 from claimx.languages import roles
 from claimx.languages.exact import Exact
 from claimx.languages.pack import Group, Pack, Part
-from claimx.languages.units import DEGREE_LETTERS, UNITS, Unit
+from claimx.languages.units import DEGREE_LETTERS, TOUCHING, UNITS, Unit
 from claimx.model import Bound
 
 _PARTED = ("length", "time", "calendar", "mass")
@@ -26,6 +26,7 @@ _LISTED = ("time", "calendar")  # what a comma may part: 2 hours, 9 minutes
 _WITH_DECIMALS = ("second", "meter")  # 9秒58, 6メートル02: as sport writes decimals where units stand within figures
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = ("%", "-", "/", "€", "$", "£")  # what tells that two digits are no centimetres
+_FEWEST_MINUTES = 5  # that are told without their name
 _HOTTEST = 6000  # degrees, about the surface of the sun: what shows more is a code
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 _SMALL_WORD = 5  # letters: at, nearly
@@ -96,12 +97,15 @@ def _take_smaller(text: str, figure: Figure, unit: Unit, last: Unit, pack: Pack)
         return None
     after_start = skip_joint(text, other.end)
     group = pack.right.after(text, after_start)
-    smaller = _unit_in(group, last)
+    smaller, end = _unit_in(group, last), after_start + len(group.phrase)
+    if smaller is None and (form := _WORD.match(text, other.end)) and form.group() in TOUCHING:
+        smaller, end = UNITS[TOUCHING[form.group()]], form.end()  # 6ft 4in
     if smaller is not None and _is_smaller(smaller, last):
-        if other.value * _worth(smaller, last) >= 1:
+        if other.value * _worth(smaller, last) >= 1 or (last.id == "week" and figure.value == 1 and pack.myriad):
+            # 一周五天: five days of it, more often than a week and five days
             return None
         figure.step = other.step * _worth(smaller, unit)
-        _add(figure, other.value * _worth(smaller, unit), other, after_start + len(group.phrase))
+        _add(figure, other.value * _worth(smaller, unit), other, end)
         return smaller
     _take_unnamed(text, figure, unit, last, other, group, pack)
     return None
@@ -109,17 +113,24 @@ def _take_smaller(text: str, figure: Figure, unit: Unit, last: Unit, pack: Pack)
 
 def _take_unnamed(text: str, figure: Figure, unit: Unit, last: Unit, other: Figure, group: Group, pack: Pack) -> None:
     """Add a number whose unit goes without saying: 6-foot-6, 9秒58, un metro e 52. `group` stands behind it."""
-    touches = other.start == figure.end
     if unit.id == "foot" and text[figure.end] == "-" and other.bare and other.value < 12:
         step = Fraction(1, 12)
-    elif pack.myriad and last.id in _WITH_DECIMALS and touches and other.bare and not _is_named(group):
+    elif pack.myriad and last.id in _WITH_DECIMALS and other.bare and _may_be_decimals(text, figure, other, group):
         step = Fraction(1, 10 ** (other.end - other.start)) * _worth(last, unit)
     elif last.id == "meter" and figure.value < 10 and _shows_centimeters(text, other, pack):
         step = Fraction(1, 100)
+    elif last.id == "hour" and text[other.start - 2].isalpha() and _shows_minutes(text, other, pack):
+        step = _worth(UNITS["minute"], unit)
     else:
         return
     figure.step = step
     _add(figure, other.value * step, other, other.end)
+
+
+def _may_be_decimals(text: str, figure: Figure, other: Figure, group: Group) -> bool:
+    """Whether digits behind a unit are its decimals: 9秒58, and, where words have spaces, 32초 318."""
+    apart = text[figure.end : other.start]
+    return not _is_named(group) and (not apart or (apart == " " and not group))
 
 
 def _take_held(text: str, figure: Figure, unit: Unit, last: Unit, place: int, pack: Pack) -> Unit | None:
@@ -137,9 +148,22 @@ def _take_held(text: str, figure: Figure, unit: Unit, last: Unit, place: int, pa
 def _shows_centimeters(text: str, other: Figure, pack: Pack) -> bool:
     """Two digits, or a number below a hundred in words, that count nothing else: un metro e 52, 2 metri e 06."""
     shown = other.bare and other.end - other.start == 2 if other.digits else 10 <= other.value < 100
+    return shown and _counts_nothing(text, other, pack)
+
+
+def _shows_minutes(text: str, other: Figure, pack: Pack) -> bool:
+    """A number of minutes that counts nothing else, behind a word that joins it: un'ora e 10, dos horas y veinte."""
+    shown = is_small_whole(other) and _FEWEST_MINUTES <= other.value < 60
+    return shown and _counts_nothing(text, other, pack)
+
+
+def _counts_nothing(text: str, other: Figure, pack: Pack) -> bool:
+    """Whether no sign and no noun stands behind a number, which could make more of it."""
     behind = skip_joint(text, other.end)
     word = _WORD.match(text, behind)
-    return shown and text[behind : behind + 1] not in _SIGNS and (word is None or word.group() in pack.stops)
+    if text[behind : behind + 1] in _SIGNS:
+        return False
+    return word is None or word.group() in pack.stops or roles.LINK in pack.right.after(text, behind)
 
 
 def _add(figure: Figure, value: Exact, other: Figure, end: int) -> None:

@@ -139,6 +139,8 @@ def _abbreviate(text: str, figure: Figure, pack: Pack) -> None:
                 unsure = short != "k" and (len(short) == 1 or named)
                 told = _is_priced(text, figure, end, pack) or (len(short) == 1 and _is_counted(text, figure, end, pack))
                 if (len(short) == 1 and space) or (unsure and not told):
+                    if named and not space and len(short) == 1:
+                        figure.others = (*figure.others, figure.value * value)  # slumped to 4.9m: both are kept
                     continue  # 125m is metres and 10mm millimetres, £125m and 1.2m people are millions
                 figure.value *= value
                 figure.step *= value

@@ -7,9 +7,10 @@ from bisect import bisect_right
 import regex
 
 from claimx.extraction.figure import Figure
-from claimx.extraction.places import back_over_space, group_behind
+from claimx.extraction.places import back_over_space, group_before, group_behind
 from claimx.languages import roles
 from claimx.languages.pack import Pack
+from claimx.model import Bound
 
 _LAST_WORD = regex.compile(r"(?<!\w)\w+$")
 _REACH = 80  # characters between where a change ended and where it began
@@ -29,8 +30,8 @@ def pair_up(text: str, figures: list[Figure], starts: list[int], pack: Pack) -> 
         if _begins_change(text, figure, pack):
             earlier = _earlier(figures, at, starts)
             partner = next((one for one in earlier if _is_goal_of(text, one, figure, pack)), None)
-        elif _is_part(text, figures[at - 1], figure, pack) and _earlier(figures, at, starts):
-            partner = figures[at - 1]
+        elif _is_part(text, figures[at - 1], figure, pack) or _is_outcome(text, figures[at - 1], figure, pack):
+            partner = next(iter(_earlier(figures, at, starts)), None)
         if partner is not None:
             partner.pair = figure.pair = at
 
@@ -66,6 +67,19 @@ def _is_goal_of(text: str, goal: Figure, origin: Figure, pack: Pack) -> bool:
     word = _word_before(text, end)
     link = pack.right.after(text, word).get(roles.TO) if word is not None else None
     return link is not None and word == end - len(link.phrase)
+
+
+def _is_outcome(text: str, change: Figure, outcome: Figure, pack: Pack) -> bool:
+    """Выросла на 4 фунта – до 168: by how much, and to what, which others tell the other way round."""
+    if change.kind is not outcome.kind or change.unit != outcome.unit or change.stated is not None or change.pair:
+        return False
+    if roles.BY not in group_before(text, change.start, pack):
+        return False
+    if outcome.loose and outcome.bound is Bound.AT_MOST:
+        return True
+    end = back_over_space(text, outcome.start)
+    word = _word_before(text, end)
+    return word is not None and roles.TO in pack.right.after(text, word)
 
 
 def _word_before(text: str, end: int) -> int | None:

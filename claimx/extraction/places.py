@@ -118,6 +118,12 @@ def link_between(text: str, end: int, start: int, pack: Pack) -> Group:
     return link if link and skip_space(text, place + len(link.phrase)) == start else NOTHING
 
 
+def is_zero(text: str, at: int, pack: Pack) -> bool:
+    """Whether a word for nought begins at `at`: the side of a score."""
+    match = pack.number.match(text, at)
+    return match is not None and pack.words[match.group()].value == 0
+
+
 def next_number(text: str, at: int, pack: Pack) -> Figure | None:
     """The number that begins behind the spaces at `at`."""
     place = skip_space(text, at)

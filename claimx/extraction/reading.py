@@ -6,12 +6,15 @@ from bisect import bisect_right
 from fractions import Fraction
 from functools import lru_cache
 
+import regex
+
 from claimx.errors import LanguageError
 from claimx.extraction.counted import compares, counts_word, read_number_of, read_predicate
+from claimx.extraction.eras import share_century
 from claimx.extraction.figure import Figure, plain
 from claimx.extraction.kinds import settle
 from claimx.extraction.pairs import pair_up
-from claimx.extraction.places import link_between
+from claimx.extraction.places import link_between, skip_space
 from claimx.extraction.scanning import scan
 from claimx.extraction.subjects import find_subject, read_own_name
 from claimx.extraction.zones import read_zone
@@ -19,7 +22,7 @@ from claimx.languages import roles
 from claimx.languages.exact import Exact
 from claimx.languages.lexicon import PLAIN, Lexicon
 from claimx.languages.loader import load
-from claimx.languages.pack import Pack
+from claimx.languages.pack import NOTHING, Pack
 from claimx.model import Claim, Document, Kind, Number, Reading
 from claimx.text.chrome import chrome_spans
 from claimx.text.cleaning import View, clean
@@ -28,7 +31,12 @@ from claimx.text.lines import line_starts
 from claimx.text.sentences import split
 
 NOTABLE = 1_000_000  # a value this large means the same thing wherever a document states it
+_UNSTATED = ("item", "place", "XXX")  # what names nothing that another text could name; XXX is money of any country
 _OPEN = (None, "item")  # units that say nothing of what is counted: 130个
+_PART_OF = regex.compile(r"(?: \p{L}{1,20}){1,3} ")  # what parts a part from its whole: of the claimed
+_PARTING = (roles.LINK, roles.VERSUS, roles.SHARE, roles.BETWEEN)
+_NEAR_SCORE, _BEHIND_SCORE = 40, 12  # code points within which a word tells that a score is that of a loser
+_FARTHEST_LINK = 14  # code points between two figures of one unit: 9,4 beziehungsweise 7,1 Prozent
 _EXACT_KINDS = frozenset({Kind.DATE, Kind.MONTH, Kind.WEEKDAY, Kind.IDENTIFIER})
 
 
@@ -71,7 +79,7 @@ def _claims(document: Document, language: str, pack: Pack, weak: bool) -> list[C
                 value=figure.stated or plain(figure.value),
                 upper=figure.stated_upper
                 or (plain(figure.upper) if figure.upper is not None and not figure.stated else None),
-                unit=None if figure.unit in ("item", "place") else figure.unit,
+                unit=None if figure.unit in _UNSTATED else figure.unit,
                 bound=figure.bound,
                 subject=find_subject(view.text, figure, *sentence, pack.subjects),
                 text=document.text[start:end],
@@ -104,16 +112,25 @@ def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: l
         index = bisect_right(starts, figure.start) - 1
         start = sentences[index][0] if index >= 0 else 0
         if figure.kind is None and figure.unit in _OPEN and not figure.rank:
-            previous = figures[-1] if figures else None
-            _look_before(view.folded, figure, start, previous, counted if counted_in == index else None, pack)
+            _look_before(view.folded, figure, start, figures[-3:], counted if counted_in == index else None, pack)
             if figure.unit is None and figure.value >= NOTABLE:
                 figure.unit = units.get(figure.value)
+        if figure.kind is Kind.RATIO and pack.losing is not None:
+            # who lost 3-2 lost 2:3 where papers name the loser's side first
+            near = max(start, figure.start - _NEAR_SCORE), figure.end + _BEHIND_SCORE
+            figure.loose = pack.losing.search(view.folded, *near) is not None
+        if figure.rank and figure.value >= 20:
+            _read_life_year(view.folded, figure, pack)
         settle(figure, pack)
+        if figures and "century" in (figure.unit, figures[-1].unit):
+            share_century(view.folded, figures, figure, pack)
+        if figures and (figure.unit is not None or figure.multiplier != 1):
+            _share_unit(view.folded, figures[-1], figure, pack)
+        if figures and Kind.MEASURE in (figure.kind, figures[-1].kind):
+            _share_measure(view.folded, figures[-1], figure, pack)
         if figure.unit is not None:
             if figure.kind is Kind.PARAMETERS:
                 _share_in_list(view.folded, figures, figure, units)
-            if figures and figure.unit == "percent":
-                _share_percent(view.folded, figures[-1], figure, pack)
             units[figure.value] = figure.unit
             if figure.upper is not None:
                 units[figure.upper] = figure.unit
@@ -124,20 +141,30 @@ def _figures(view: View, pack: Pack, sentences: list[tuple[int, int]], starts: l
     return figures
 
 
-def _look_before(
-    text: str, figure: Figure, start: int, previous: Figure | None, counted: Figure | None, pack: Pack
-) -> None:
+def _look_before(text: str, figure: Figure, start: int, last: list[Figure], counted: Figure | None, pack: Pack) -> None:
     """Find what an open figure counts in what stands before it, in its sentence, which begins at `start`.
 
-    `previous` is the figure before it, and `counted` the last one of the sentence that counts a noun.
+    `last` are the figures before it, and `counted` is the last one of the sentence that counts a noun. Where money is
+    told of, a figure without a unit is more often money than a number of what is named.
     """
+    previous = last[-1] if last else None
     read_number_of(text, figure, start, pack)
     _inherit(text, figure, counted, pack)
     if previous is not None and previous.unit == "percent" and figure.unit is None:
         _take_percent(text, previous, figure, pack)
-    paid = previous is not None and previous.kind is Kind.MONEY and previous.start >= start
+    paid = any(one.kind is Kind.MONEY and one.start >= start for one in last)
     if figure.unit in _OPEN and not paid:
         read_predicate(text, figure, start, pack)
+
+
+def _read_life_year(text: str, figure: Figure, pack: Pack) -> None:
+    """Im 85. Lebensjahr, w 85. roku życia: the name of the year may have been taken for a part of the ordinal."""
+    for place in (skip_space(text, figure.end), text.rfind(" ", figure.start, figure.end) + 1):
+        group = pack.right.after(text, place) if place else NOTHING
+        unit = group.get(roles.UNIT)
+        if unit and unit.payload == "life-year":
+            figure.unit, figure.end = "life-year", place + len(group.phrase)
+            return
 
 
 def _share_in_list(text: str, figures: list[Figure], last: Figure, units: dict[Exact, str]) -> None:
@@ -154,15 +181,42 @@ def _share_in_list(text: str, figures: list[Figure], last: Figure, units: dict[E
             units[figure.value] = closing.unit
 
 
-def _share_percent(text: str, previous: Figure, last: Figure, pack: Pack) -> None:
-    """9,4 und 7,1 Prozent, von 3,7 auf 3,6 Prozent: one word for percent, said of both."""
-    if not (previous.digits and last.digits):
+def _share_unit(text: str, previous: Figure, last: Figure, pack: Pack) -> None:
+    """9,4 und 7,1 Prozent, von 17 auf 14 Punkte, from 45 to 40 million: unit and scale, said once for both."""
+    if previous.kind is not Kind.COUNT or previous.unit is not None or previous.multiplier != 1 or previous.weak:
         return
-    if previous.kind is not Kind.COUNT or previous.unit is not None or previous.multiplier != 1:
+    if not (previous.digits and last.digits) or last.start - previous.end > _FARTHEST_LINK or last.rank:
         return
-    link = link_between(text, previous.end, last.start, pack)
-    if link.get(roles.AND) or link.get(roles.TO):
-        previous.unit, previous.kind, previous.bare = last.unit, last.kind, False
+    place = skip_space(text, previous.end)
+    link = pack.right.after(text, place)
+    # A word for "to" may have been taken for a bound of the second: z 1,6 do 1,4 proc.
+    if not link.phrase[-1:].isalpha() or last.start not in (place, skip_space(text, place + len(link.phrase))):
+        return
+    if not (link.get(roles.TO) or (link.get(roles.AND) and last.unit == "percent")):
+        return
+    scaled = previous.value * last.multiplier
+    if last.multiplier != 1 and last.value < scaled < last.value * 100:
+        previous.value, previous.step = scaled, previous.step * last.multiplier
+        previous.multiplier, previous.others = last.multiplier, ()
+    if last.unit is not None:
+        previous.unit, previous.kind = last.unit, last.kind
+    previous.bare = False
+
+
+def _share_measure(text: str, part: Figure, whole: Figure, pack: Pack) -> None:
+    """21 miles of the claimed 28, 34 der versprochenen 45 Kilometer: a part and its whole, in one unit."""
+    bare, told = (part, whole) if part.unit is None else (whole, part)
+    if bare.unit is not None or bare.kind is not Kind.COUNT or bare.weak or not part.value < whole.value:
+        return
+    if told.kind is not Kind.MEASURE or part.multiplier != whole.multiplier:
+        return
+    if not _PART_OF.fullmatch(text, part.end, whole.start):
+        return
+    place = skip_space(text, part.end)
+    link = pack.right.after(text, place) or pack.left.before(text, text.index(" ", place))
+    if link.keys().isdisjoint(_PARTING) or (bare is whole and counts_word(text, whole.end, pack)):
+        return  # 5 kg of 20 different fruits
+    bare.unit, bare.kind, bare.bare = told.unit, told.kind, False
 
 
 def _take_percent(text: str, previous: Figure, figure: Figure, pack: Pack) -> None:
@@ -183,9 +237,16 @@ def _inherit(text: str, figure: Figure, previous: Figure | None, pack: Pack) -> 
     if previous.unit == "point" and figure.value < 100 and figure.start - previous.end < 80:
         if pack.spaced and counts_word(text, figure.end, pack):
             return  # 27 points, 10 rebounds
+        if figure.start - previous.end > len(", ") and _is_apposed(text, figure):
+            return  # zero points, sighed the German, 31.
         figure.unit = "point"
     elif previous.kind is Kind.COUNT and compares(text, previous.end, figure, pack):
         figure.unit = previous.unit
+
+
+def _is_apposed(text: str, figure: Figure) -> bool:
+    """Whether a figure stands between commas, or a comma and a full stop, as ages do behind a name."""
+    return text[figure.start - 2 : figure.start] == ", " and text[figure.end : figure.end + 1] in (",", ".")
 
 
 def _number(figure: Figure) -> Number | None:

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from claimx.extraction.coins import take_coins
-from claimx.extraction.counted import COUNTED, GENERAL, makes_precise, read_counted
+from claimx.extraction.counted import COUNTED, GENERAL, is_label, is_year_of, makes_precise, read_counted
 from claimx.extraction.figure import Figure
 from claimx.extraction.numerals import read_point, read_scale
 from claimx.extraction.places import (
@@ -15,21 +15,34 @@ from claimx.extraction.places import (
     group_behind,
     is_elided,
     is_until,
+    is_zero,
+    kind_of,
     means_minutes,
     next_number,
     skip_joint,
     skip_space,
     unit_stands_before,
 )
-from claimx.extraction.ranges import read_between_behind, read_range, read_ratio, read_share
+from claimx.extraction.ranges import (
+    read_against,
+    read_between_behind,
+    read_level,
+    read_next_word,
+    read_range,
+    read_ratio,
+    read_share,
+)
 from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
-from claimx.languages.pack import NOTHING, Group, Pack
+from claimx.languages.pack import NOTHING, Entry, Group, Pack
 from claimx.languages.units import DEGREES, UNITS
 from claimx.model import Bound, Kind
 
 # What stands in brackets behind a figure, with a figure in it.
 _CONVERSION = re.compile(r"[ \u00a0]?\((?=[^()\n]{0,24}\d)[^()\n]{1,24}\)")
+# How far before a figure, and behind its unit, a word says which of two units is meant; it is in the same sentence.
+_NEAR, _NEAR_BEHIND, _FULL_STOPS = 40, 6, ("。", ". ")
+_FEW, _MOST = ("time", "generation"), 9  # counted in small numbers only
 _NAMING = (roles.UNIT, roles.CURRENCY, roles.LINK)
 # What the parts of a hundred and of a thousand are in percent: 百分之五, 千分之五.
 _HUNDREDTHS: dict[Exact, Exact] = {100: 1, 1000: Fraction(1, 10)}
@@ -40,8 +53,10 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
     counted = figure.bare or (pack.myriad and not figure.digits and not figure.vague and figure.upper is None)
     if counted and figure.value.denominator == 1:
         suffix = pack.right.after(text, figure.end)
-        if suffix.get(roles.ORDINAL):
+        if suffix.get(roles.ORDINAL) and not _are_stones(figure, suffix):
             figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix.phrase)
+    if not figure.digits and text.startswith(", ", figure.end):
+        read_next_word(text, figure, pack)
     for _ in range(6):
         place, group = _phrase_behind(text, figure, pack)
         if not group or not _take(text, figure, group, place, pack) or figure.kind is Kind.RATIO:
@@ -51,6 +66,12 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
         read_counted(text, figure, pack)
 
 
+def _are_stones(figure: Figure, suffix: Group) -> bool:
+    """Whether the ending of a first that touches the digits is short for stones: 17st, but 21st."""
+    unit = suffix.get(roles.UNIT)
+    return unit is not None and unit.payload == "stone" and (figure.value % 10 != 1 or figure.value == 11)
+
+
 def _phrase_behind(text: str, figure: Figure, pack: Pack) -> tuple[int, Group]:
     """Where the phrase behind the figure begins, and its entries. Some begin with a hyphen: 14-for-24."""
     place = figure.end
@@ -58,9 +79,13 @@ def _phrase_behind(text: str, figure: Figure, pack: Pack) -> tuple[int, Group]:
         place = skip_space(text, place)
         return place, pack.right.after(text, place)
     joined = pack.right.after(text, place)
+    if joined and is_zero(text, place + 1, pack):
+        return place, joined  # 2-صفر
     # a 350-pound tortoise, but a 20-million-pound deal
     if joined and len(joined.phrase) > 1 and (figure.multiplier == 1 or not joined.get(roles.UNIT)):
         return place, joined
+    if not figure.digits and pack.number.match(text, place + 1):
+        return place, joined  # семь-восемь миллионов
     place = skip_joint(text, place)
     return place, pack.right.after(text, place)
 
@@ -86,6 +111,8 @@ def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bo
         return False
     touches = place == figure.end
     if group.get(roles.HALF):
+        if figure.unit in UNITS and _halves_other(text, figure, end, pack):
+            return False
         _take_half(text, figure, end, pack)
         return True
     if figure.years and group.get(roles.YEAR):
@@ -97,11 +124,20 @@ def _take(text: str, figure: Figure, group: Group, place: int, pack: Pack) -> bo
         or (roles.TO in group and read_range(text, figure, end, touches, pack))
         or (roles.AND in group and read_between_behind(text, figure, end, pack))
         or (roles.SHARE in group and read_share(text, figure, end, pack))
+        or (roles.WHOLE in group and read_share(text, figure, end, pack, turned=True))
         or (roles.VERSUS in group and read_ratio(text, figure, end, touches, pack))
+        or (roles.AGAINST in group and read_against(text, figure, end, pack))
+        or (roles.LEVEL in group and read_level(figure, end))
         or _take_below(figure, group, end)
         or _take_bound(text, figure, group, end, pack)
         or _take_unit(text, figure, group, end, pack)
     )
+
+
+def _halves_other(text: str, figure: Figure, end: int, pack: Pack) -> bool:
+    """Whether "and half" opens the next measure, of another unit: slices of 2 cm *and half a cup*, 2 سم ونصف كوب."""
+    unit = group_behind(text, end, pack).get(roles.UNIT)
+    return unit is not None and unit.payload != figure.unit
 
 
 def _take_half(text: str, figure: Figure, end: int, pack: Pack) -> None:
@@ -157,7 +193,9 @@ def _take_below(figure: Figure, group: Group, end: int) -> bool:
 
 def _take_bound(text: str, figure: Figure, group: Group, end: int, pack: Pack) -> bool:
     found = bound_in(group)
-    if found is None or is_until(found[0], figure) or _opens_next(text, end, pack):
+    if found is None or is_until(found[0], figure) or (group.phrase == "+" and text[end : end + 1].isdigit()):
+        return False  # in minute 90+3
+    if _opens_next(text, end, pack, closed=found[0] is Bound.AT_LEAST and " " in group.phrase):
         return False
     cases = pack.endings.get(group.phrase)
     if cases and not text[figure.start : figure.end].endswith(cases):
@@ -173,12 +211,15 @@ def _take_bound(text: str, figure: Figure, group: Group, end: int, pack: Pack) -
     return True
 
 
-def _opens_next(text: str, end: int, pack: Pack) -> bool:
-    """Whether a bound that ends at `end` is that of the next figure: 35 km *e più* di quattro miliardi."""
+def _opens_next(text: str, end: int, pack: Pack, *, closed: bool) -> bool:
+    """Whether a bound that ends at `end` is that of the next figure: 35 km *e più* di quattro miliardi.
+
+    One that is `closed` can go with a figure right behind it no more: a million *or more* 26 times.
+    """
     place = skip_space(text, end)
-    following = next_number(text, place, pack) if pack.spaced and place > end else None
-    if following is not None and (following.digits or following.value != 1):
-        return True  # 12 million *plus* 3 million; a one is more often an article
+    following = next_number(text, place, pack) if pack.spaced and place > end and not closed else None
+    if following is not None and (following.digits or following.value not in (1, following.multiplier)):
+        return True  # 12 million *plus* 3 million; a one is more often an article, a lone scale a part of a word
     group = pack.right.after(text, place) if place > end else NOTHING
     link = group.get(roles.LINK) or group.get(roles.TO)
     place = skip_space(text, place + len(link.phrase)) if link else len(text)
@@ -189,7 +230,9 @@ def _opens_next(text: str, end: int, pack: Pack) -> bool:
 
 def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) -> bool:
     unit = group.get(roles.UNIT) or group.get(roles.CURRENCY)
-    if unit is None and group.get(roles.LINK) and figure.unit is None:
+    if group.phrase in pack.near:
+        unit = _unit_meant(text, figure, group, end, pack)
+    if unit is None and group.get(roles.LINK) and figure.unit is None and not is_label(text, figure):
         # "milhões de dólares", "2 万亿的 token": the link is taken only with what it leads to.
         for _ in range(2):
             place = skip_space(text, end)
@@ -198,8 +241,12 @@ def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) ->
                 return False
             end = place + len(more.phrase)
             unit = more.get(roles.UNIT) or more.get(roles.CURRENCY)
+            if unit is None and take_coins(figure, more, end, pack):
+                return False  # 50 millones de rupias: of which country is not said
             if unit or not more.get(roles.LINK):
                 break
+        if unit is not None and unit.payload == "item" and len(unit.phrase) == 1 and not pack.spaced:
+            return False  # 911のつもり: a counter touches its figure
     if unit is None or not isinstance(unit.payload, str):
         return False
     if pack.spaced and text[end : end + 1].isdigit() and text[figure.end] == " " and unit.phrase.isalpha():
@@ -207,7 +254,7 @@ def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) ->
     if is_elided(text, unit, end):
         return False  # une personne sur huit s'est plainte
     kind = UNITS[unit.payload].kind if unit.role is roles.UNIT else Kind.MONEY
-    if kind in COUNTED and unit_stands_before(text, figure, pack):
+    if kind in COUNTED and (unit_stands_before(text, figure, pack) or is_year_of(text, figure, end, pack)):
         return False
     if figure.rank and kind not in (Kind.RANK, Kind.MONEY):
         return False
@@ -218,6 +265,30 @@ def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) ->
         return _take_second_unit(figure, unit.payload, kind, end)
     figure.unit, figure.unit_at, figure.end = unit.payload, end - len(unit.phrase), end
     return True
+
+
+def _unit_meant(text: str, figure: Figure, group: Group, end: int, pack: Pack) -> Entry | None:
+    """What a name that several units share means here: 3度 are degrees where something near by says so, else times.
+
+    Nobody counts by fractions, and how often a thing happened is a small number: 36度 needs no such word.
+    """
+    near = pack.near[group.phrase]
+    marked = meant = group.get(roles.UNIT) or group.get(roles.CURRENCY)
+    begin = max(figure.start - _NEAR, 0)
+    begin = max(begin, *(text.rfind(stop, begin, figure.start) for stop in _FULL_STOPS))
+    for one in group.entries:
+        if one.role not in (roles.UNIT, roles.CURRENCY):
+            continue
+        words = near.get(str(one.payload))
+        if words is None:
+            meant = one
+        elif words.search(text, begin, end + _NEAR_BEHIND):
+            return one
+        else:
+            marked = one
+    counted = meant is not None and meant.role is roles.UNIT and kind_of(meant) in COUNTED
+    many = meant is not None and meant.payload in _FEW and figure.value > _MOST and not figure.vague
+    return marked if counted and (many or figure.value.denominator > 1) else meant
 
 
 def _take_second_unit(figure: Figure, unit: str, kind: Kind, end: int) -> bool:

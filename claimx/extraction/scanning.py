@@ -40,11 +40,16 @@ from claimx.text.cleaning import View
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\d{1,4}(?:[-/.:)\u2013 ]|h:?|\) )\d")
+_ALL_DAY = re.compile(r"(?:24/7|7/24)(?![\w/]|[.,]\d)")
 _NO_SYMBOLS = "GHMS"  # grams, hours, metres and seconds have small letters
 # What lies so far back, and what a difference may be stated in: see `_drop_distance`.
 _CALENDAR = ("day", "week", "month", "quarter", "year", "decade", "century")
+_DEPTHS = ("meter", "foot", "inch", "centimeter")
 _SHARES = ("percent", "percentage-point", "basis-point", "point")
 _GOES_ON = regex.compile(r"[ \u00a0]\p{Ll}|,[ \u00a0]\d")  # the sentence, behind a full stop
+_NOUN_AND_VERB = regex.compile(r"(?<=[\p{L}\d]) (\p{Lu}\p{Ll}+) (?=\p{Ll})")
+_LAST_WORD = regex.compile(r"\p{L}+$")
+_HEADLINE = regex.compile(r"(?:\P{L}*+\p{Lu}){3}")
 _RANKS = 1000  # no year is told as a rank
 _IDIOM = 24  # characters: no idiom that hides a figure is longer …
 _UNSPACED = 6  # … and none begins further before the figure where words are not written apart
@@ -135,6 +140,8 @@ def _read(view: View, at: int, end: int, previous: Figure | None, pack: Pack) ->
     if word is None:
         return _read_number(view, at, previous, pack) or read_article(text, at, end, pack) or read_roman(text, at, pack)
     if word.part in (Part.NUMBER, Part.ALONE):
+        if pack.spaced and text[end : end + 1].isdigit():
+            return None  # BA2036 is a name, though ba is three in Vietnamese
         return _read_number(view, at, previous, pack)
     return read_word(view, at, end, word, pack)
 
@@ -144,7 +151,13 @@ def _read_signed(text: str, at: int, previous: Figure | None, pack: Pack) -> Fig
     if not _SIGNED.match(text, at):
         return None
     number = read_set(text, at, previous) or read_numeric(text, at, pack) or read_code(text, at)
-    return number or read_clock(text, at, pack, previous)
+    return number or read_clock(text, at, pack, previous) or _read_all_day(text, at)
+
+
+def _read_all_day(text: str, at: int) -> Figure | None:
+    """24/7, Turkish 7/24: round the clock, as other texts say without a figure."""
+    match = _ALL_DAY.match(text, at)
+    return Figure(at, match.end(), 24, digits=True, unit="hour", weak=True) if match else None
 
 
 def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Figure | None:
@@ -167,6 +180,8 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
     elif read_part_hour(text, figure, pack):
         return figure
     read_degrees(view.text, figure)
+    if not pack.spaced:
+        read_size(view.text, figure)  # before the noun that the figure runs into: 70B参数
     read_right(text, figure, pack)
     read_left(text, figure, pack)
     if figure.upper is not None:
@@ -174,9 +189,14 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
     if figure.unit is not None:
         _read_ages(text, figure, pack)
         _drop_name(view.text, figure, pack)
+        if pack.capitals:
+            _read_capitals(view.text, figure, pack)
     read_size(view.text, figure)
     if figure.bound is not Bound.EXACT:
         _drop_distance(text, figure, previous, pack)
+        _place_under(text, figure, pack)
+        if _is_model(view.text, figure, pack):
+            return figure
     if figure.unit is not None:
         read_smaller_unit(text, figure, pack)
         _share_rate(text, figure, previous)
@@ -215,6 +235,12 @@ def _drop_distance(text: str, figure: Figure, previous: Figure | None, pack: Pac
         figure.bound = Bound.EXACT
 
 
+def _place_under(text: str, figure: Figure, pack: Pack) -> None:
+    """Under four metres *of* clay: what lies there is no less deep than that."""
+    if figure.bound is Bound.LESS_THAN and figure.unit in _DEPTHS:
+        figure.loose = figure.loose or roles.LINK in group_behind(text, figure.end, pack)
+
+
 def _share_rate(text: str, figure: Figure, previous: Figure | None) -> None:
     """時速225キロ(140マイル): what stands in brackets behind a speed is one as well."""
     if previous is None or figure.unit not in SPEEDS or previous.unit not in SPEEDS.values():
@@ -246,13 +272,27 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
     return Figure(at, end, kind=Kind.COUNT, weak=True)
 
 
+def _is_model(text: str, figure: Figure, pack: Pack) -> bool:
+    """Last year's 8 Plus: a bound with a capital, behind digits, is a part of a name where nouns have none."""
+    last = text.rfind(" ", figure.start, figure.end) + 1
+    if pack.capital_nouns or last <= figure.start or not figure.digits or figure.unit is not None:
+        return False
+    if not (text[last].isupper() and text[last + 1 : last + 2].islower() and text[last - 2].isdigit()):
+        return False
+    figure.kind, figure.stated, figure.bound = Kind.IDENTIFIER, text[figure.start : figure.end], Bound.EXACT
+    return True
+
+
 def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
     """A noun with a capital is a name where nouns have none: the 114 dos *Estados* Unidos are none; 5G no grams."""
     unit = UNITS.get(figure.unit or "")
     if text[figure.end - 1] in _NO_SYMBOLS and text[figure.end - 2].isdigit() and unit is not None:
         figure.unit, figure.end, figure.bare = None, figure.end - 1, True
         return
-    if pack.capital_nouns or not figure.unit_at or unit is None or unit.kind is not Kind.COUNT:
+    if not figure.unit_at or unit is None or unit.kind is not Kind.COUNT:
+        return
+    if pack.capital_nouns:
+        _drop_object(text, figure, pack)
         return
     start = figure.unit_at
     while start > figure.start and text[start - 1].isalpha():
@@ -262,6 +302,22 @@ def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
         head = text[figure.start : figure.end].rpartition(" ")[0]
         if head and pack.right.after(text, figure.start + len(head) + 1).get(roles.LINK):
             figure.end = figure.start + len(head)  # the "dos" led to the name
+
+
+def _read_capitals(text: str, figure: Figure, pack: Pack) -> None:
+    """300 KM are horsepower in Polish, and 300 km are not; where all is in capitals nothing tells which."""
+    name = _LAST_WORD.search(text, figure.start, figure.end)
+    unit = pack.capitals.get(name.group()) if name else None
+    if unit is not None and not _HEADLINE.match(text, figure.end):
+        figure.unit = unit
+
+
+def _drop_object(text: str, figure: Figure, pack: Pack) -> None:
+    """Acht Autoren besitzen Aktien: behind another noun, and the small letter of a verb, nothing is counted."""
+    for head in _NOUN_AND_VERB.finditer(text, figure.start, figure.unit_at):
+        if head[1].lower() not in pack.words:  # zwei Millionen kleine Kinder
+            figure.unit, figure.end = None, head.start()
+            return
 
 
 def _read_ages(text: str, figure: Figure, pack: Pack) -> None:
@@ -293,7 +349,8 @@ def _read_ordinal_dot(view: View, figure: Figure, around: Beside, pack: Pack) ->
         return False
     if view.folded[figure.end : figure.end + 1] != ".":
         return False
-    named = pack.right.after(view.folded, figure.end).get(roles.ORDINAL)
+    group = pack.right.after(view.folded, figure.end)
+    named = group.get(roles.ORDINAL) or group.get(roles.CENTURY)
     if named or around.before.get(roles.DECADE) or not _GOES_ON.match(view.text, figure.end + 1):
         return False
     figure.rank, figure.bare, figure.end = True, False, figure.end + 1

@@ -200,6 +200,8 @@ class Sum:
         joined = self.text[self.end : self.place].strip(" \u00a0\n-") != ""
         if self.parts and not joined and (self._needs_joiner(word.value, end) or self._stands_apart(end)):
             return False
+        if figure.multiplier > 1 and self._ends_fraction(end):
+            return False
         self.before.append((self.end, figure.step))
         self.parts.append(word.value)
         figure.step = 1
@@ -216,6 +218,12 @@ class Sum:
         if self.pack.inverted and self.parts[-1] < 10 and value >= 20:
             return True
         return self.text[self.place : end] in self.pack.denominators
+
+    def _ends_fraction(self, end: int) -> bool:
+        """Whether the scale before and the word that ends at `end` name a part: 45 *milyonda bir* are 45 million."""
+        scale = self.text.rfind(" ", 0, self.end) + 1
+        word = self.pack.words.get(self.text[scale:end])
+        return word is not None and word.part is Part.FRACTION
 
     def _stands_apart(self, end: int) -> bool:
         """Whether the word that ends at `end`, behind a space, is no part of the number: *829 Millionen ein* Jahr.

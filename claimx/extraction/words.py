@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from claimx.extraction.clock import read_hour
+from claimx.extraction.clock import read_hour, read_joined_hour
 from claimx.extraction.dates import read_month, read_parts
 from claimx.extraction.eras import set_decade
 from claimx.extraction.figure import Figure
@@ -14,18 +14,22 @@ from claimx.extraction.fractions import read_one
 from claimx.extraction.left import read_left
 from claimx.extraction.measures import read_smaller_unit
 from claimx.extraction.numerals import after_article, compose, extend_rank
-from claimx.extraction.places import beside, kind_of, skip_space
+from claimx.extraction.places import beside, group_before, group_behind, kind_of, skip_space
 from claimx.extraction.right import read_right
 from claimx.languages import roles
 from claimx.languages.exact import ratio
 from claimx.languages.pack import Group, Pack, Part, Word
+from claimx.languages.units import UNITS
 from claimx.model import Kind
 from claimx.text.cleaning import View
 
+_WORD = regex.compile(r"\p{L}+")
 _JOINED = regex.compile(r"-\p{L}")
 _CAPITALISED = regex.compile(r"\p{Lu}\p{Ll}+")
 _NAME_BEFORE = regex.compile(r"(?<!\w)(\p{L}+)\.? $")
 _NAME_GOES_ON = regex.compile(r" \p{Lu}\p{Ll}+(?! ?\d)")
+_HALVED = (Kind.MEASURE, Kind.DURATION, Kind.PERCENT)  # half an inch, half a percentage point
+_RANKED = (Kind.COUNT, Kind.SCORE, Kind.MULTIPLIER)
 _SCALES = (Part.MULTIPLIER, Part.ALONE, Part.VAGUE)
 
 
@@ -42,6 +46,8 @@ def read_word(view: View, at: int, end: int, word: Word, pack: Pack) -> Figure |
             # Sunday Times, Saturday Night Live: part of a name, which may be left as it is or translated
             figure.weak = pack.date_capitals and _NAME_GOES_ON.match(view.text, end) is not None
             figure.kind, figure.stated = Kind.WEEKDAY, str(word.value)
+            if group_before(text, at, pack).get(roles.EVE):  # в ночь на понедельник: from Sunday to Monday
+                figure.stated, figure.stated_upper = str((word.value + 5) % 7 + 1), figure.stated
             return figure
         case Part.DECADE:
             set_decade(figure, int(word.value))
@@ -66,11 +72,26 @@ def read_word(view: View, at: int, end: int, word: Word, pack: Pack) -> Figure |
         case Part.FRACTION:
             figure.step = 0
             _scale_fraction(text, figure, pack)
+    told = figure.end
     read_right(text, figure, pack)
+    if word.part is Part.FRACTION and figure.unit is not None:
+        _rank_next(text, figure, told, pack)
     read_left(text, figure, pack)
     if word.part is Part.UNIT_ONE:
         read_smaller_unit(text, figure, pack)  # ساعتين و41 دقيقة
     return figure
+
+
+def _rank_next(text: str, figure: Figure, end: int, pack: Pack) -> None:
+    """A third goal, een tiende zege: what the words for a fraction, which end at `end`, rank if they touch a noun."""
+    unit = UNITS.get(figure.unit or "")
+    if figure.value.numerator != 1 or unit is None or not (unit.kind in _RANKED or unit.dimension == "calendar"):
+        return
+    last = pack.words.get(text[figure.start : end].rpartition(" ")[2])
+    touched = group_behind(text, end, pack).get(roles.UNIT)
+    if last is None or last.part is not Part.ORDINAL or touched is None or touched.payload == "part":
+        return
+    figure.value, figure.unit, figure.rank, figure.step = figure.value.denominator, None, True, 1
 
 
 def read_article(text: str, at: int, end: int, pack: Pack) -> Figure | None:
@@ -79,14 +100,22 @@ def read_article(text: str, at: int, end: int, pack: Pack) -> Figure | None:
     if word is None or word.part is not Part.ARTICLE:
         return None
     figure = Figure(at, end - 1, weak=True)
-    if pack.ordinal and (match := pack.ordinal.match(text, end)) and _JOINED.match(text, match.end()):
-        return None  # a second-quarter profit: no second of time
+    if pack.ordinal and (match := pack.ordinal.match(text, end)) and _ranks(text, match.end(), pack):
+        return None  # a second-quarter profit, a second yellow card: no second of time
     read_right(text, figure, pack)
     read_left(text, figure, pack)
     alone = figure.end
     read_smaller_unit(text, figure, pack)
     figure.weak = figure.end == alone  # an hour and 50 minutes is no hour in passing
     return figure if figure.unit is not None else None
+
+
+def _ranks(text: str, end: int, pack: Pack) -> bool:
+    """Whether an ordinal that ends at `end` ranks what follows it, though it is the name of a unit too."""
+    if _JOINED.match(text, end):
+        return True
+    word = _WORD.match(text, skip_space(text, end))
+    return word is not None and word.start() > end and word.group() not in pack.stops
 
 
 def _clock(minutes: int) -> str:
@@ -137,6 +166,8 @@ def _read_ordinal(text: str, figure: Figure, pack: Pack) -> Figure:
     """The third, the third of July, الساعة الثالثة, second place; a hundredth of it."""
     figure.rank, figure.bare = True, True
     extend_rank(text, figure, pack)
+    if read_joined_hour(text, figure, pack):
+        return figure
     around = beside(text, figure, pack)
     told = around.before.get(roles.ALWAYS_CLOCK) or around.before.get(roles.PAST) or _tells_time(around.after)
     if told and read_hour(text, figure, around, pack):
@@ -214,7 +245,7 @@ def _scale_fraction(text: str, figure: Figure, pack: Pack, scales: int = 4) -> N
         figure.value, figure.end = figure.value * number.value, number.end
     elif number is None and (article := after_article(text, place, pack)):
         unit = pack.right.after(text, article).get(roles.UNIT)
-        if unit and kind_of(unit) in (Kind.MEASURE, Kind.DURATION):
+        if unit and kind_of(unit) in _HALVED:
             figure.unit, figure.end, figure.step = str(unit.payload), article + len(unit.phrase), figure.value
         return
     elif number is None and scale is not None and scale[0].part is Part.MULTIPLIER:

@@ -24,3 +24,13 @@ def in_word(text: str, at: int) -> bool:
     """Whether `at` is a place within a word."""
     # Most places that are asked for are before a space or a stop, which come before all letters.
     return text[at : at + 1] >= "A" and at > 0 and is_letter(text[at]) and is_letter(text[at - 1])
+
+
+def in_latin_word(text: str, at: int) -> bool:
+    """Whether `at` is a place within a word in small Latin letters, whatever other letters are around it."""
+    return "a" <= text[at : at + 1] <= "z" and "a" <= text[at - 1 : at] <= "z"
+
+
+def nowhere(text: str, at: int) -> bool:
+    """No place is within a word: for languages that write on what belongs to the next."""
+    return False

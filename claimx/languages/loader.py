@@ -20,7 +20,7 @@ from claimx.languages.anchors import Anchors
 from claimx.languages.exact import Exact, exact
 from claimx.languages.folding import fold
 from claimx.languages.lexicon import PLAIN, Lexicon
-from claimx.languages.pack import VULGAR, Pack, Part, PhrasesBefore, PhrasesBehind, Word
+from claimx.languages.pack import VULGAR, Pack, Part, Pattern, PhrasesBefore, PhrasesBehind, Word
 from claimx.languages.phrases import before_figure, behind_figure
 from claimx.languages.schema import hint, validate_whole
 from claimx.languages.units import add
@@ -168,11 +168,16 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         right=PhrasesBehind(behind_figure(tables, locale, stops), spaced=spaced, particles=particles),
         left=PhrasesBefore(before_figure(tables, locale), spaced=spaced),
         proclitics=frozenset(fold(letter) for letter in text.get("proclitics", ())),
+        adjectives=tuple(fold(ending) for ending in text.get("adjectives", ())),
+        near=_near(tables),
+        capitals={name: unit for unit, names in tables.get("units_in_capitals", {}).items() for name in names},
+        ahead=patterns.ahead(tables),
         endings=_endings(tables),
         stops=stops - links,
         anchors=Anchors(patterns.anchor(words, tables), spaced=spaced),
         number_of=patterns.phrases((*counting.get("number_of", ()), *counting.get("score_of", ())), tables),
         comparing=patterns.phrases(counting.get("comparing", ()), tables),
+        losing=patterns.phrases(tables.get("ratios", {}).get("losing", ()), tables),
         idioms=idioms,
         idioms_in_digits=idioms_in_digits,
         chrome=chrome,
@@ -180,6 +185,15 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         since=tuple(f" {fold(phrase)}" for phrase in tables.get("ranges", {}).get("since", ())),
         subjects=patterns.names(subjects, tables),
     )
+
+
+def _near(tables: dict[str, Any]) -> dict[str, dict[str, Pattern]]:
+    near: dict[str, dict[str, Pattern]] = {}
+    for unit, names in tables.get("units_near", {}).items():
+        for name, listed in names.items():
+            if words := patterns.phrases(listed, tables):
+                near.setdefault(fold(name), {})[unit] = words
+    return near
 
 
 def _endings(tables: dict[str, Any]) -> dict[str, tuple[str, ...]]:

@@ -13,7 +13,7 @@ import regex
 
 from claimx.languages.anchors import Anchors
 from claimx.languages.exact import Exact
-from claimx.languages.letters import in_word
+from claimx.languages.letters import in_latin_word, in_word, nowhere
 from claimx.languages.roles import Role
 from claimx.model import Bound
 
@@ -107,14 +107,15 @@ class PhrasesBehind:
 
     To look costs three dictionary accesses and a few comparisons, whatever the size of the vocabulary, and answers with
     every entry of the longest phrase there (*giờ* is both hour and o'clock), or with none. `spaced` asks for a word
-    boundary at the end, unless `particles` are written onto the last letter.
+    boundary at the end, unless `particles` are written onto the last letter; where words run on, those in Latin letters
+    have such a boundary all the same.
     """
 
-    __slots__ = ("_heads", "_initials", "_loose_ends")
+    __slots__ = ("_cuts", "_heads", "_initials")
 
     def __init__(self, entries: Iterable[Entry], *, spaced: bool, particles: bool) -> None:
         """Sort `entries` by their first letters."""
-        self._loose_ends = particles or not spaced
+        self._cuts = in_latin_word if not spaced else nowhere if particles else in_word
         self._heads: dict[str, list[_Listed]] = {}
         for listed in _list(entries):
             self._heads.setdefault(listed[0][: _largest(_HEADS, listed[1])], []).append(listed)
@@ -127,7 +128,7 @@ class PhrasesBehind:
             return NOTHING
         for size in _HEADS:
             for phrase, length, group in self._heads.get(key[:size], ()):
-                if text.startswith(phrase, at) and (self._loose_ends or not in_word(text, at + length)):
+                if text.startswith(phrase, at) and not self._cuts(text, at + length):
                     return group
         return NOTHING
 
@@ -193,11 +194,16 @@ class Pack:
     right: PhrasesBehind  # all that is looked for behind a figure
     left: PhrasesBefore  # all that is looked for before it
     proclitics: frozenset[str]  # one-letter words written onto the next
+    adjectives: tuple[str, ...]  # endings without which no word stands between a figure and its noun; empty: any may
+    capitals: Mapping[str, str]  # name in capitals → unit, where the same letters name another: 300 KM
+    near: Mapping[str, Mapping[str, Pattern]]  # name → unit → words near by without which it has another meaning: 度
+    ahead: Pattern | None  # a bound that another word may part from its figure, with that word: 至少服刑28年
     endings: Mapping[str, tuple[str, ...]]  # of bounds behind a figure: the word before ends in one of them
     stops: frozenset[str]  # words beyond which no counted thing is looked for
     anchors: Anchors  # every place where a claim may begin
     number_of: Pattern | None  # "the number of", "a score of"
     comparing: Pattern | None  # "overtaking"
+    losing: Pattern | None  # "lost 3-2"
     idioms: tuple[Pattern, ...]  # what states nothing, though it has number words
     idioms_in_digits: tuple[Pattern, ...]  # those of them that may have digits
     chrome: tuple[Pattern, ...]

@@ -17,6 +17,7 @@ from claimx.languages.folding import fold
 from claimx.languages.letters import MARKS, SPACED
 from claimx.languages.pack import Part, Pattern, Word
 from claimx.languages.units import UNITS
+from claimx.model import Kind
 
 _START = rf"(?<![^\W\d_])(?<![{MARKS}])"
 _ROMAN = "ivx"  # the letters of the Roman figures of centuries
@@ -117,7 +118,10 @@ def anchor(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
     if centuries := tables.get("dates", {}).get("century", ()):
         # Roman figures, whose century stands behind them, or before them: that is looked up when one is found.
         named = rf"[^\W\d_]{{0,3}}[-\u2013 \u00a0]{{1,2}}(?=(?:{any_of(centuries)}))"
-        alone = rf"[{_ROMAN}]{{1,5}}{_END}|(?<=[vx]){_END}"
+        ending = (
+            rf"(?:{any_of(suffix for suffix in tables.get('ordinals', {}).get('suffixes', ()) if suffix.isalpha())})?"
+        )
+        alone = rf"[{_ROMAN}]{{1,5}}{ending}{_END}|(?<=[vx]){_END}"
         options.append(rf"[{_ROMAN}](?<![^\W_][{_ROMAN}])(?:[{_ROMAN}]{{0,5}}{named}|{alone})")
     if not text.get("spaced", True):
         return regex.compile("|".join([r"\d", *options]))
@@ -132,7 +136,8 @@ def _before_scales_and_units(articles: list[str], words: Mapping[str, Word], tab
     """An article before a scale word or a unit: a million, a year."""
     end = end_of(tables["text"])
     multipliers = (word for word, meaning in words.items() if meaning.part in (Part.MULTIPLIER, Part.VAGUE))
-    ones = any_of(form for unit, forms in tables.get("units", {}).items() if UNITS[unit].dimension for form in forms)
+    scored = (unit for unit in tables.get("units", {}) if UNITS[unit].dimension or UNITS[unit].kind is Kind.SCORE)
+    ones = any_of(form for unit in scored for form in tables["units"][unit])
     behind = rf"{_SPACE}(?=(?:{ones}){end})|[ \u00a0-](?=(?:{trie(multipliers)}){end})"
     return rf"(?:{trie(articles)})(?:{behind})"
 
@@ -198,6 +203,16 @@ def phrases(words: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:
         return None
     spaced = tables["text"].get("spaced", True)
     return re.compile(rf"{_START}(?:{any_of(listed)}){end_of(tables['text'])}" if spaced else any_of(listed))
+
+
+def ahead(tables: Mapping[str, Any]) -> Pattern | None:
+    """A bound, as the only group, and the word or two between it and the figure, to be found where they end."""
+    listed = tables.get("bounds", {}).get("ahead", {}).get("words", ())
+    if not listed:
+        return None
+    apart = tables["text"].get("spaced", True)
+    word = r"(?: [^\W\d_]{1,10}){1,2} " if apart else r"[^\W\d_]{1,6}"
+    return re.compile(rf"{_START if apart else ''}({any_of(listed)}){word}$")
 
 
 def names(stated: Iterable[str], tables: Mapping[str, Any]) -> Pattern | None:

@@ -44,6 +44,8 @@ _BEHIND: _Lists = (
     ("ranges", "and", roles.AND),
     ("ranges", "between_behind", roles.BETWEEN),
     ("ratios", "versus", roles.VERSUS),
+    ("ratios", "against", roles.AGAINST),
+    ("ratios", "level", roles.LEVEL),
     ("ratios", "share", roles.SHARE),
     ("counting", "links", roles.LINK),
     ("counting", "whole", roles.WHOLE),
@@ -53,6 +55,8 @@ _BEHIND: _Lists = (
 )
 _BEFORE: _Lists = (
     ("ranges", "between", roles.BETWEEN),
+    ("ranges", "by", roles.BY),
+    ("dates", "eve", roles.EVE),
     ("ordinals", "prefixes", roles.ORDINAL),
     ("prefixes", "words", roles.PREFIX),
     ("counting", "number_of", roles.NUMBER_OF),

@@ -27,8 +27,11 @@ class Role(Enum):
     SUBUNIT = auto()  # a coin of the currency before it; payload: how many of the currency's unit it is
     TO = auto()  # parts the ends of a range
     BETWEEN = auto()  # opens a range whose ends are parted by AND
+    BY = auto()  # by how much something changed: up *by* $3 to $120
     AND = auto()
     VERSUS = auto()  # parts the sides of a score or ratio
+    AGAINST = auto()  # the same where the side behind it is told first: 10 के मुकाबले 11 मत, 10'a karşı 11 oy
+    LEVEL = auto()  # behind a side of a score that both have: 5-all
     SHARE = auto()  # parts a number of things from the greater one that they are of: 7 in 10
     LINK = auto()  # may stand between a figure and what it counts: mil milhões *de* dólares
     WHOLE = auto()  # behind the whole whose part comes next: 68 में से 28
@@ -55,6 +58,7 @@ class Role(Enum):
     DAY = auto()  # makes a day of the month of the figure: 19日, ngày 19
     AGO = auto()  # behind a time, which then lies before another: four years ago
     DATED = auto()  # makes a date of a day and month in digits: vào 23/5
+    EVE = auto()  # before a day: the night that begins on the day before
     DECADE = auto()
     CENTURY = auto()
     ERA = auto()  # payload: the year before the era's first: 令和
@@ -75,8 +79,11 @@ class Role(Enum):
     SUBUNIT,
     TO,
     BETWEEN,
+    BY,
     AND,
     VERSUS,
+    AGAINST,
+    LEVEL,
     SHARE,
     LINK,
     WHOLE,
@@ -103,6 +110,7 @@ class Role(Enum):
     DAY,
     AGO,
     DATED,
+    EVE,
     DECADE,
     CENTURY,
     ERA,

@@ -85,11 +85,15 @@ def _by_name(names: frozenset[str], what: str) -> Check:
     return check
 
 
+def _is_code(key: str) -> bool:
+    return len(key) == 3 and key.isascii() and key.isupper()
+
+
 def _codes(value: Any) -> str | None:
     if not isinstance(value, dict):
         return f"expected a table, found {value!r}"
     for code, words in value.items():
-        if not (len(code) == 3 and code.isascii() and code.isupper()):
+        if not _is_code(code):
             return f"{code!r} is no ISO 4217 code"
         if wrong := _texts(words):
             return f"{code}: {wrong}"
@@ -150,6 +154,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "spaced": _flag,
         "particles": _flag,
         "proclitics": _texts,
+        "adjectives": _texts,
         "article": _text,
         "capital_nouns": _flag,
     },
@@ -195,11 +200,14 @@ SCHEMA: dict[str, dict[str, Check]] = {
     "times": {"words": _numbers},
     "bounds.before": _BOUND_WORDS,
     "bounds.after": _BOUND_WORDS,
+    "bounds.ahead": {"words": _texts},
     "bounds.endings": {},
-    "ranges": {"to": _texts, "between": _texts, "between_behind": _texts, "since": _texts, "and": _texts},
-    "ratios": {"versus": _texts, "share": _texts},
+    "ranges": {"to": _texts, "between": _texts, "between_behind": _texts, "since": _texts, "and": _texts, "by": _texts},
+    "ratios": {"versus": _texts, "against": _texts, "level": _texts, "share": _texts, "losing": _texts},
     "units": {},
     "units_before": {},
+    "units_near": {},
+    "units_in_capitals": {},
     "units_holding_one": {},
     "counting": {
         "links": _texts,
@@ -224,6 +232,7 @@ SCHEMA: dict[str, dict[str, Check]] = {
         "month": _texts,
         "day": _texts,
         "dated": _texts,
+        "eve": _texts,
         "ago": _texts,
         "decade": _texts,
         "decades": _numbers,
@@ -252,7 +261,13 @@ SCHEMA: dict[str, dict[str, Check]] = {
 }
 _WHOLE: dict[str, Check] = {"currencies": _codes, "symbols": _symbols, "bounds.endings": _lists}
 # Tables whose keys are the ids of all units, a user's own among them.
-_BY_UNIT: dict[str, Check] = {"units": _texts, "units_before": _texts, "units_holding_one": _numbers}
+_BY_UNIT: dict[str, Check] = {
+    "units": _texts,
+    "units_before": _texts,
+    "units_near": _lists,
+    "units_in_capitals": _texts,
+    "units_holding_one": _numbers,
+}
 _REQUIRED = ("tag", "name", "text.scripts", "text.function_words", "numbers.system", "numbers.words")
 _OF_REGION = ("evidence", "also")  # what an overlay says besides the tables that it lays over
 
@@ -311,6 +326,8 @@ def _table(path: str, name: str, table: Any) -> None:
     known = dict.fromkeys(UNITS, _BY_UNIT[name]) if name in _BY_UNIT else SCHEMA[name]
     for key, value in _as_table(path, name, table).items():
         check = known.get(key)
+        if check is None and name == "units_holding_one" and _is_code(key):
+            check = _numbers  # دولارين, two dollars
         if check is None:
             raise PackError(path, f"{name}.{key}", f"unknown key{hint(key, frozenset(known))}")
         if wrong := check(value):

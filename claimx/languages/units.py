@@ -71,6 +71,7 @@ ZONES: dict[str, tuple[int, ...]] = {zone: tuple(minutes) for zone, minutes in s
 # A degree may be either of the others: papers seldom repeat the scale.
 DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
 DEGREE_LETTERS = {"C": "celsius", "F": "fahrenheit"}  # as papers shorten them behind digits: 35C
+TOUCHING: dict[str, str] = {form: unit for unit, forms in shared()["touching"].items() for form in forms}  # 6.5in
 NAMESAKES = tuple(frozenset(family) for families in shared()["namesakes"].values() for family in families)
 SYMBOLS: dict[str, tuple[str, ...]] = {sign: tuple(codes) for sign, codes in shared()["symbols"].items()}
 

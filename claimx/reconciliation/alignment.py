@@ -251,6 +251,8 @@ class _Matching:
         for whole in wholes:
             at = first.get(whole)
             partner = None if at is None else (links[at].b if whole_a else links[at].a).figure
+            if at is not None and links[at].agreement.grade is Grade.DATE and whole.claim.upper is None:
+                continue  # 5 May, and a second round: nothing there tells 2 May
             parts = split(whole.figure, partner)
             taken = pieces.take(whole.figure, parts, theirs)
             if not parts or len(taken) < len(parts):

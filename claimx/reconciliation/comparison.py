@@ -10,7 +10,7 @@ from claimx.languages.units import ZONES
 from claimx.model import Bound, Claim, Kind
 from claimx.reconciliation.agreement import NONE, SAME, Agreement, Grade
 from claimx.reconciliation.figures import Family, Figure, figure
-from claimx.reconciliation.magnitudes import find_likeness, limit, weigh_numbers
+from claimx.reconciliation.magnitudes import find_likeness, limit, may_turn, weigh_numbers
 
 
 def compare(a: Claim, b: Claim) -> Agreement:
@@ -28,18 +28,28 @@ def contrast(a: Figure, b: Figure) -> Agreement:
         case Family.CALENDAR:
             return _dates(a, b)
         case Family.WEEKDAY:
-            return SAME if a.claim.value == b.claim.value else Agreement(Grade.DATE, 0.8)
+            return _weekdays(a.claim, b.claim)
         case Family.CLOCK:
             return _times(a, b)
         case Family.NAME:
             return _names(a, b)
 
 
-_DAY = 24 * 60  # minutes
+_HOURS = 24
+_DAY = _HOURS * 60  # minutes
+_SHORT_YEARS = 1901  # the first year that is told in two figures
 _DAYLIKE = (None, "item", "day", "place")  # what a day of the month may be read as
 
 
-# ---- dates
+# ---- days
+
+
+def _weekdays(a: Claim, b: Claim) -> Agreement:
+    """A night is of both its days: *Sunday night*, в ночь на понедельник."""
+    if (a.value, a.upper) == (b.value, b.upper):
+        return SAME
+    shared = {a.value, a.upper} & {b.value, b.upper} - {None}
+    return Agreement(Grade.SAME, 0.1) if shared else Agreement(Grade.DATE, 0.8)
 
 
 def _dates(a: Figure, b: Figure) -> Agreement:
@@ -47,6 +57,8 @@ def _dates(a: Figure, b: Figure) -> Agreement:
     if not shared:
         return NONE
     wrong = sum(x != y for x, y in shared)
+    if wrong and _are_one_decade(a, b):
+        return Agreement(Grade.SAME, 0.2)
     if wrong and (_closes(a, b) or _closes(b, a)):
         return Agreement(Grade.ROUNDED, 0.4)
     if wrong:
@@ -56,6 +68,14 @@ def _dates(a: Figure, b: Figure) -> Agreement:
     if a.parts == b.parts and a.end == b.end:
         return limit(a, b, 0.0) if a.vague == b.vague and a.values else SAME
     return Agreement(Grade.PART, 0.2)
+
+
+def _are_one_decade(a: Figure, b: Figure) -> bool:
+    """The 2020s, told as the twenties: which century they are of, only one of the texts says."""
+    first, other = a.parts[0], b.parts[0]
+    if first is None or other is None or a.end[0] != first + 9 or b.end[0] != other + 9:
+        return False
+    return (first - other) % 100 == 0 and any(f.claim.number is not None and f.claim.number.others for f in (a, b))
 
 
 def _closes(span: Figure, date: Figure) -> bool:
@@ -161,8 +181,11 @@ def _across(a: Figure, b: Figure) -> Agreement:
 def _number_and_name(number: Figure, name: Figure) -> Agreement:
     """Route 66 and 66: the rest of a name may be read as something else, or not at all."""
     numbers = [Fraction(n) for n in name.name[1]]
-    if number.claim.weak or not numbers:
+    if not numbers:
         return NONE
+    if number.claim.weak:  # Year 11, told as the eleventh class
+        told = number.claim.kind is Kind.RANK and _is_spaced(name) and number.values[0] in numbers
+        return Agreement(Grade.SAME, 0.5) if told else NONE
     if number.values[0] in numbers:
         return Agreement(Grade.SAME, 0.3)
     bare = number.plain or number.family is Family.CALENDAR
@@ -176,7 +199,7 @@ def _number_and_date(number: Figure, date: Figure) -> Agreement:
     if counted and date.parts[2] is not None and number.values[0] == date.parts[2]:
         return Agreement(Grade.UNIT, 0.8, sure=False)  # 12 matches, told as the 12th
     if date.values:  # a year alone, which the other text reads as a count
-        if date.values[0] in number.values:
+        if date.values[0] in number.values or _is_short_year(number, date):
             return Agreement(Grade.SAME, 0.15)
         likeness = find_likeness(number, date)
         return Agreement(Grade.DATE, 1.5 - likeness, sure=likeness > 0.3) if likeness or number.plain else NONE
@@ -187,11 +210,19 @@ def _number_and_date(number: Figure, date: Figure) -> Agreement:
     if number.unit == "century":
         return Agreement(Grade.ROUNDED, 0.5) if _is_in_century(date, number.values[0]) else NONE
     if _is_span_of_ten(date, number):  # "in his 40s", read as the years from 1940
-        loose = number.claim.bound is not Bound.EXACT or number.upper is not None
+        words = not number.digits  # двадцатилетние are in their twenties
+        loose = words or number.claim.bound is not Bound.EXACT or number.upper is not None
         return Agreement(Grade.ROUNDED if loose else Grade.PART, 0.4)
     if number.values[0] in (date.parts[2], date.parts[0]) and number.upper is None:
         return Agreement(Grade.PART, 0.5)
     return NONE
+
+
+def _is_short_year(number: Figure, date: Figure) -> bool:
+    """The '89 or the 89th that is told as 1989: two figures, and nothing that they count."""
+    year, short = date.values[0], number.values[0]
+    counts = number.unit is not None or number.upper is not None or not number.digits
+    return not counts and year >= _SHORT_YEARS and 10 <= short < 100 and year % 100 == short
 
 
 def _is_in_century(date: Figure, century: Fraction) -> bool:
@@ -208,11 +239,15 @@ def _is_span_of_ten(date: Figure, number: Figure) -> bool:
 
 
 def _number_and_time(number: Figure, minute: int) -> Agreement:
-    if number.ratio and number.upper is not None and number.values[0] * 60 + number.upper == minute:
-        return Agreement(Grade.SAME, 0.3)
+    if number.ratio and number.upper is not None:
+        turned = may_turn(number) and number.upper * 60 + number.values[0] == minute  # trailed 24-9, told as 9:24
+        if turned or number.values[0] * 60 + number.upper == minute:
+            return Agreement(Grade.SAME, 0.3)
     if number.unit == "hour" and number.values[0] * 60 == minute:
         return Agreement(Grade.SAME, 0.3)  # a match of 2 h 51, which is no time of day
-    if minute % 60 == 0 and number.upper is None and number.values[0] % 12 == minute // 60 % 12:
+    hours = number.values[0] <= _HOURS and number.upper is None
+    if minute % 60 == 0 and hours and number.values[0] % 12 == minute // 60 % 12:
         return Agreement(Grade.SAME, 0.4)
     hour, rest = divmod(minute, 60)
-    return Agreement(Grade.SAME, 0.3) if number.values[0] == hour + Fraction(rest, 100) else NONE
+    behind_point = hour + Fraction(rest, 100)  # at 7.46 on Sunday evening: the hour is one of twelve
+    return Agreement(Grade.SAME, 0.3) if number.values[0] in (behind_point, behind_point - 12) else NONE

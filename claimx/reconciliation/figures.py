@@ -142,7 +142,8 @@ def figure(claim: Claim) -> Figure:
                 claim, Family.CALENDAR, None, values, vague=vague, parts=start, end=end, digits=digits, keys=keys
             )
         case Kind.WEEKDAY:
-            return Figure(claim, Family.WEEKDAY, digits=digits, keys=frozenset({("w", claim.value)}))
+            days = frozenset(("w", day) for day in (claim.value, claim.upper) if day)
+            return Figure(claim, Family.WEEKDAY, digits=digits, keys=days)
         case Kind.TIME:
             minute = _parse_clock(claim.value)
             return Figure(claim, Family.CLOCK, minute=minute, digits=digits, keys=frozenset({("t", minute)}))

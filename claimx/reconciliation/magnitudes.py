@@ -8,7 +8,7 @@ from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 from claimx.reconciliation.agreement import NONE, Agreement, Grade
 from claimx.reconciliation.figures import Figure
-from claimx.reconciliation.measures import Relation, relate, weigh_up
+from claimx.reconciliation.measures import Relation, are_near, relate, weigh_up
 
 _UPPER = {Bound.MORE_THAN, Bound.AT_LEAST}
 _LOWER = {Bound.LESS_THAN, Bound.AT_MOST}
@@ -30,12 +30,18 @@ def weigh_numbers(a: Figure, b: Figure) -> Agreement:
     if _equal(a, b):
         return _equal_numbers(a, b, relation)
     if a.upper is not None and (a.values[0], a.upper) == (b.upper, b.values[0]):
-        return Agreement(Grade.ORDER, 0.6)
+        lost = a.ratio and b.ratio and (may_turn(a) or may_turn(b))
+        return Agreement(Grade.SAME, 0.3) if lost else Agreement(Grade.ORDER, 0.6)
     if relation is Relation.CONVERTIBLE or _loose_degrees(a, b):
         return _converted(a, b)
     if share := _shares(a, b):
         return share
     return _unequal_numbers(a, b, relation)
+
+
+def may_turn(score: Figure) -> bool:
+    """Who lost 3-2 lost 2:3 where papers name the loser's side first."""
+    return score.claim.number is not None and score.claim.number.loose
 
 
 def _is_timed(ratio: Figure, time: Figure) -> bool:
@@ -70,7 +76,7 @@ def _equal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:
             return Agreement(Grade.UNIT, 0.5, sure=not money)
         case Relation.CONVERTIBLE:
             # The same figures and two units: 10 miles told as 10 km. A degree of either scale is one degree here.
-            if "degree" in (a.unit, b.unit):
+            if "degree" in (a.unit, b.unit) or are_near(a.unit, b.unit):
                 return limit(a, b, 0.1)
             return Agreement(Grade.UNIT, 0.4)
         case Relation.CLASH:
@@ -214,12 +220,15 @@ def _is_plural(share: Figure) -> bool:
     return share.values[0] > 1 and not share.digits
 
 
+def is_dozen(figure: Figure) -> bool:
+    """Twelve, told in passing: *a dozen* riders."""
+    return figure.claim.weak and figure.values[0] == _DOZEN
+
+
 def _tells_dozen(a: Figure, b: Figure) -> bool:
     """*A dozen* riders, told as some more than ten: 十几名, 10여 명."""
-    return any(
-        x.claim.weak and x.values[0] == _DOZEN and y.values[0] == 10 and y.claim.bound in (*_UPPER, Bound.ABOUT)
-        for x, y in ((a, b), (b, a))
-    )
+    pairs = ((a, b), (b, a))
+    return any(is_dozen(x) and y.values[0] == 10 and y.claim.bound in (*_UPPER, Bound.ABOUT) for x, y in pairs)
 
 
 def _unequal_numbers(a: Figure, b: Figure, relation: Relation) -> Agreement:

@@ -23,6 +23,10 @@ class Relation(Enum):
 
 # Counting goes under many kinds: the 3rd place, 3 points, 3 times, 3 of them.
 _COUNTED = {Kind.COUNT, Kind.SCORE, Kind.PARAMETERS, Kind.MULTIPLIER, Kind.RANK, Kind.RATIO, Kind.OTHER}
+_ALIKE = Fraction(2, 100)  # how far apart such units are at most, as a share
+# The more miles to the gallon, the fewer litres to a hundred kilometres; a gallon is Britain's or America's.
+_CONSUMPTION = {"mile-per-gallon", "liter-per-100-kilometers"}
+_GALLONS = (Fraction(282481, 1000), Fraction(235215, 1000))
 _MONTH = Fraction(146097, 4800) * 86400  # in seconds, the Gregorian mean
 
 
@@ -44,7 +48,7 @@ def relate(unit: str | None, kind: Kind, other: str | None, other_kind: Kind) ->
     if {unit, other} <= DEGREES:
         return Relation.CONVERTIBLE
     if first.dimension is not None and first.dimension == second.dimension:
-        return Relation.CONVERTIBLE
+        return Relation.SAME if first.factor and first.factor == second.factor else Relation.CONVERTIBLE
     if {first.dimension, second.dimension} == {"time", "calendar"}:
         return Relation.CONVERTIBLE
     if unit in widen(other) or other in widen(unit):
@@ -54,6 +58,14 @@ def relate(unit: str | None, kind: Kind, other: str | None, other_kind: Kind) ->
         return Relation.SAME if "item" in (unit, other) or {unit, other} == {"time", "times"} else Relation.LOOSE
     open_ended = any(u.kind is Kind.DURATION and u.dimension is None for u in (first, second))
     return Relation.LOOSE if open_ended and not {Kind.PERCENT, Kind.MONEY} & {kind, other_kind} else Relation.CLASH
+
+
+def are_near(unit: str | None, other: str | None) -> bool:
+    """Whether two units are so alike that papers keep the figure: 503bhp, 503馬力."""
+    first, second = UNITS.get(unit or ""), UNITS.get(other or "")
+    if first is None or second is None or not first.factor or not second.factor:
+        return False
+    return first.dimension == second.dimension and abs(first.factor / second.factor - 1) < _ALIKE
 
 
 def _relate_bare(unit: str | None, kind: Kind, bare_kind: Kind) -> Relation:
@@ -119,6 +131,8 @@ def weigh_up(value: Fraction, unit: str, stated: Fraction, into: str, step: Frac
     if {unit, into} <= DEGREES:
         scales = [(a, b) for a in _scales(unit) for b in _scales(into) if a != b]
         readings = [w for a, b in scales for w in (convert(value, a, b), *differences(value, a, b)) if w is not None]
+    elif {unit, into} == _CONSUMPTION and value:
+        readings = [gallon / value for gallon in _GALLONS]
     else:
         worth = convert(value, unit, into)
         readings = [] if worth is None else [worth]

@@ -26,7 +26,7 @@ def scrutinise(texts: Sequence[Text], findings: Sequence[Finding]) -> tuple[Find
     """
     differing = {claim for finding in findings if _is_difference(finding) for claim in finding.claims}
     groups = [group for group in _gather(texts) if not (group.contradicts and differing.intersection(group.claims))]
-    explained = {claim for group in groups if group.contradicts for claim in group.claims}
+    explained = {claim for group in groups if group.explains for claim in group.claims}
     kept = [finding for finding in findings if finding.rule not in _ABSENT or not explained.issuperset(finding.claims)]
     made = (_report(group, len(texts)) for group in groups)
     return tuple(sorted(chain(kept, made), key=lambda finding: finding.severity.rank))
@@ -46,6 +46,11 @@ class _Group:
     @property
     def contradicts(self) -> bool:
         return isinstance(self.case, Contradiction)
+
+    @property
+    def explains(self) -> bool:
+        """A contradiction that is sure: a doubtful one leaves it to be told what is missing."""
+        return isinstance(self.case, Contradiction) and self.case.severity is not Severity.INFO
 
 
 def _gather(texts: Sequence[Text]) -> list[_Group]:

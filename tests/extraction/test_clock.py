@@ -161,3 +161,34 @@ def test_other_figures_are_no_times(language: str, text: str) -> None:
 )
 def test_hours_that_ordinals_tell(language: str, text: str, times: list[str]) -> None:
     assert [claim.value for claim in claims(language, text) if claim.kind.value == "time"] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        pytest.param("وصلوا في الساعة الثامنة وعشر دقائق مساء.", "20:10", id="in words"),
+        pytest.param("وصلوا في الساعة الواحدة ودقيقتين فجرا.", "01:02", id="a dual"),
+        pytest.param("وصلوا الساعة 3 و20 دقيقة عصرا.", "15:20", id="in digits"),
+        pytest.param("وصلوا في الساعة الثامنة مساء.", "20:00", id="the hour alone"),
+    ],
+)
+def test_minutes_that_are_joined_to_the_hour(text: str, time: str) -> None:
+    assert [(claim.kind.value, claim.value) for claim in claims("ar", text)] == [("time", time)]
+
+
+def test_no_decimal_begins_with_a_nought_and_another_figure() -> None:
+    assert _times(stated("en", "On the 07.29 from Leeds, up 0.29 and 10.29.")) == ["07:29"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        pytest.param("vi", "Họ về lúc 9 giờ rưỡi.", ["09:30"], id="half past behind the hours"),
+        pytest.param("vi", "Họ về 9 giờ rưỡi tối.", ["21:30"], id="with the half of the day"),
+        pytest.param("vi", "Họ chạy 9 giờ rưỡi.", ["9.5"], id="so long"),
+        pytest.param("ar", "وصلوا في التاسعة وخمس دقائق صباحا.", ["09:05"], id="an ordinal without a word for hours"),
+        pytest.param("id", "Mereka tiba pukul setengah tujuh pagi.", ["06:30"], id="half to"),
+    ],
+)
+def test_hours_and_parts_of_them(language: str, text: str, values: list[str]) -> None:
+    assert [claim.value for claim in claims(language, text)] == values

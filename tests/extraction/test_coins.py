@@ -60,3 +60,19 @@ def test_coins_alone_are_parts_of_a_currency(tag: str, text: str, values: list[t
 def test_a_currency_of_several_countries_is_told_by_its_country(tag: str, text: str, unit: str | None) -> None:
     (found,) = claimx.extract(text, language=tag)
     assert (found.kind.value, found.value, found.unit) == ("money", "500000000", unit)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "values"),
+    [
+        pytest.param("en", "20 euros, 30 crowns", [("20", None), ("30", None)], id="no coins of the amount before"),
+        pytest.param("pl", "20 euro, 30 koron", [("20", None), ("30", None)], id="in Polish"),
+        pytest.param("en", "10-15 crowns", [("10", "15")], id="a range, and no score"),
+        pytest.param("en", "2.5m crowns", [("2500000", None)], id="millions, and no metres"),
+        pytest.param("en", "500 crowns and 40 cents", [("500.4", None)], id="with coins of its own"),
+    ],
+)
+def test_it_is_money_like_any_other(tag: str, text: str, values: list[tuple[str, str | None]]) -> None:
+    found = claimx.extract(text, language=tag)
+    assert [(claim.value, claim.upper) for claim in found] == values
+    assert {claim.kind.value for claim in found} == {"money"}

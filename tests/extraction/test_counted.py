@@ -69,3 +69,39 @@ def test_a_noun_out_of_reach_is_not_counted(language: str, text: str) -> None:
 
 def test_a_verb_that_looks_like_a_noun_is_not_counted() -> None:
     assert stated("it", "I feriti sono stati più di 300.") == [("count", ">300", "injured")]
+
+
+def test_a_small_word_further_on_is_no_noun() -> None:
+    assert stated("vi", "Có 26 giải thưởng từ một triệu.")[0] == ("count", "26", None)
+    assert stated("vi", "Bài viết dài 26 từ.") == [("count", "26", "word")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        pytest.param("ru", "20 авторов владеют акциями", None, id="no verb stands before the noun"),
+        pytest.param("uk", "20 авторів володіють акціями", None, id="nor in Ukrainian"),
+        pytest.param("pl", "magnituda 6,9 nawiedziło wyspę", None, id="nor in Polish"),
+        pytest.param("ru", "20 хорошо вооружённых людей", None, id="an adverb keeps the noun away"),
+        pytest.param("ru", "20 вооружённых молодых людей", "person", id="adjectives do not"),
+        pytest.param("ru", "20 Google учёных", "scientist", id="nor does a name in other letters"),
+        pytest.param("de", "20 Autoren besitzen Aktien", None, id="a noun and a verb"),
+        pytest.param("de", "20 Millionen kleine Kinder", "child", id="a scale is no noun"),
+    ],
+)
+def test_the_words_before_the_noun_are_its_adjectives(language: str, text: str, unit: str | None) -> None:
+    assert [unit for _, _, unit in stated(language, text)] == [unit]
+
+
+def test_the_noun_behind_a_year_goes_with_the_next_figure() -> None:
+    assert stated("en", "The quake in 2004 killed 226 people.") == [("year", "2004", None), ("count", "226", "person")]
+
+
+def test_a_year_with_a_bound_counts_nothing() -> None:
+    text = "Die Studie mit 150 Menschen endet frühestens 2023."
+    assert stated("de", text) == [("count", "150", "person"), ("count", ">=2023", None)]
+
+
+def test_a_clause_of_its_own_compares_nothing() -> None:
+    text = "Przyjęto o 1495 osób więcej niż w 2010 r., a infolinia 111 odebrała telefony."
+    assert stated("pl", text)[-1] == ("count", "111", None)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.extraction.readings import Stated, stated
 
+CENTURIES = [("rank", "18", "century"), ("rank", "19", "century"), ("rank", "20", "century")]
 EIGHTIES = [("year", "1980..1989", "decade")]
 
 
@@ -26,6 +27,12 @@ EIGHTIES = [("year", "1980..1989", "decade")]
         pytest.param("pt", "no século XIX", [("rank", "19", "century")], id="Roman figures behind the word"),
         pytest.param("ja", "19世紀の絵", [("rank", "19", "century")], id="a century without spaces"),
         pytest.param("zh", "本世纪60年代", [("year", "2060..2069", "decade")], id="of this century the sixties"),
+        pytest.param("en", "in the 18th, 19th and 20th centuries", CENTURIES, id="three named once, behind the last"),
+        pytest.param("pt-BR", "nos séculos 18, 19 e 20", CENTURIES, id="three named once, before the first"),
+        pytest.param("es", "en los siglos XVIII, XIX y XX", CENTURIES, id="Roman figures behind one name"),
+        pytest.param("fr", "aux XVIIIe, XIXe et XXe siècles", CENTURIES, id="Roman figures before one name"),
+        pytest.param("pt", "no século 19, 20 delas", [*CENTURIES[1:2], ("count", "20", None)], id="a figure behind it"),
+        pytest.param("fr", f"{'XIXe et ' * 500}la suite", [], id="a list that comes to no century"),
     ],
 )
 def test_decades_and_centuries(language: str, text: str, claims: list[Stated]) -> None:
@@ -56,3 +63,9 @@ def test_what_is_no_decade_or_century(language: str, text: str) -> None:
 )
 def test_two_centuries_of_which_the_last_is_named(language: str, text: str) -> None:
     assert stated(language, text) == [("rank", "16", "century"), ("rank", "17", "century")]
+
+
+def test_a_number_of_centuries_in_words_is_no_rank() -> None:
+    assert stated("en", "two centuries ago") == [("duration", "2", "century")]
+    assert stated("ru", "за три века") == [("duration", "3", "century")]
+    assert stated("ru", "в двадцатом веке") == [("rank", "20", "century")]

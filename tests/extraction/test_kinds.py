@@ -21,3 +21,16 @@ from claimx.model import Document
 )
 def test_one_of_something_is_an_article_where_there_are_none(language: str, text: str, weak: list[bool]) -> None:
     assert [claim.weak for claim in read(Document(path="", text=text, language=language)).claims] == weak
+
+
+@pytest.mark.parametrize(
+    ("text", "weak"),
+    [
+        pytest.param("The odds are 50-50.", True, id="halves, which others say in words"),
+        pytest.param("The odds are 60-40.", False, id="unequal parts"),
+        pytest.param("It takes the 0-62mph sprint.", True, id="the sprint by which cars are tested"),
+        pytest.param("It does 50-62mph there.", False, id="a range of speeds"),
+    ],
+)
+def test_figures_of_set_terms_are_asked_of_nobody(text: str, weak: bool) -> None:
+    assert [claim.weak for claim in read(Document(path="", text=text, language="en")).claims] == [weak]

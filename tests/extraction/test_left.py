@@ -120,3 +120,19 @@ def test_a_minus_may_only_say_by_how_much() -> None:
 def test_before_a_period_some_bounds_may_mean_none(language: str, text: str, bound: str, loose: bool) -> None:
     (found,) = claims(language, text)
     assert (found.bound.value, found.number and found.number.loose) == (bound, loose)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("تتجاوز قيمتها 300 مليون دولار", ">300000000", id="a word between"),
+        pytest.param("تتجاوز أرباحها السنوية 300 مليون دولار", ">300000000", id="two words between"),
+        pytest.param("لا تتجاوز قيمتها 300 مليون دولار", "<=300000000", id="and not"),
+    ],
+)
+def test_a_bound_may_stand_before_its_subject(text: str, value: str) -> None:
+    assert stated("ar", text) == [("money", value, "USD")]
+
+
+def test_what_says_no_more_than_how_young_is_no_bound_ahead() -> None:
+    assert stated("ar", "لا يتجاوز عمره 9 أعوام") == [("duration", "9", "year")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 import claimx
@@ -65,3 +67,9 @@ def test_the_letter_of_a_scale_stands_before_what_is_counted(text: str, value: s
 )
 def test_one_letter_is_a_scale_beside_money(text: str, unit: str, value: str) -> None:
     assert [(claim.unit, claim.value) for claim in claims("en", text)] == [(unit, value)]
+
+
+def test_one_letter_may_be_a_scale_or_a_unit_where_nothing_tells_which() -> None:
+    (claim,) = claimx.extract("The audience slumped to 4.9m.", "en")
+    assert claim.number is not None
+    assert (claim.value, claim.unit, claim.number.others) == ("4.9", "meter", (Fraction(4_900_000),))

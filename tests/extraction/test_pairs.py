@@ -33,6 +33,8 @@ def paired(language: str, text: str) -> list[list[str]]:
             "ar", "ارتفعت الإيرادات إلى 22 مليون دولار من 21 مليون دولار.", [["22000000", "21000000"]], id="in Arabic"
         ),
         pytest.param("hi", "68 में से 28 लोग आए।", [["68", "28"]], id="the whole before its part"),
+        pytest.param("ru", "Цена выросла на 4 рубля – до 168 рублей.", [["4", "168"]], id="by how much and to what"),
+        pytest.param("de", "Der Preis stieg um 4 Euro auf 168 Euro.", [["4", "168"]], id="the same in German"),
         pytest.param("en", "The rate fell from 8.2 percent to 6.9 percent.", [], id="from and to"),
         pytest.param("en", "He took 9 people to 3 towns from 5 percent of the land.", [], id="of two kinds"),
     ],

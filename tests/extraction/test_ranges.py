@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.readings import Stated, stated
+from tests.extraction.readings import Stated, claims, stated
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,10 @@ def test_two_numbers_that_stay_apart(language: str, text: str, values: list[str]
         pytest.param("fr", "de 40 à 60 %", [("percent", "40..60", "percent")], id="from and to"),
         pytest.param("es", "de entre 2,4 y 3,7 metros", [("measure", "2.4..3.7", "meter")], id="of between"),
         pytest.param(
-            "es", "bajaron de 103 a 78 días", [("count", "103", None), ("duration", "78", "day")], id="down, in days"
+            "es",
+            "bajaron de 103 a 78 días",
+            [("duration", "103", "day"), ("duration", "78", "day")],
+            id="down, in days",
         ),
         pytest.param(
             "pt",
@@ -97,3 +100,68 @@ def test_a_currency_named_behind_the_first_of_two_numbers_is_not_that_of_the_sec
 def test_the_dash_of_a_sentence_makes_no_score() -> None:
     assert stated("ru", "Индекс потерял 300 – 41 пункт за день.")[0] == ("count", "300", None)
     assert stated("ru", "Они победили 3 – 2.") == [("ratio", "3:2", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        pytest.param("hi", "विधेयक 40 के मुकाबले 60 मतों से पारित हुआ।", ["60:40"], id="votes against votes"),
+        pytest.param("tr", "Teklif 12'ye karşı 18 oyla geçti.", ["18:12"], id="votes against votes in Turkish"),
+        pytest.param("hi", "इस साल 120 के मुकाबले 150 मामले आए।", ["120", "150"], id="cases are no sides"),
+        pytest.param("hi", "दस में से सात लोग आए।", ["7:10"], id="the whole before the part"),
+        pytest.param("tr", "Her on kişiden yedisi geldi.", ["7:10"], id="the whole with its noun"),
+        pytest.param("hi", "दस में से सात बार जीते।", ["7"], id="so many times of ten"),
+        pytest.param("ar", "فاز الضيوف 2-صفر.", ["2:0"], id="nought in words"),
+        pytest.param("ar", "خسر الضيوف صفر-4.", ["0:4"], id="nought in words before the digits"),
+    ],
+)
+def test_the_side_that_is_told_last_may_be_the_first(language: str, text: str, sides: list[str]) -> None:
+    assert [claim.value for claim in claims(language, text)] == sides
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        pytest.param("ru", "семь-восемь миллионов", [("count", "7000000..8000000", None)], id="words and a hyphen"),
+        pytest.param("uk", "через дві-три години", [("duration", "2..3", "hour")], id="the same of hours"),
+        pytest.param("de", "zwei, drei Stunden", [("duration", "2..3", "hour")], id="two words in a row"),
+        pytest.param("pl", "cztery, pięć osób", [("count", "4..5", "person")], id="the same in Polish"),
+        pytest.param("en", "aged two, three and four", [], id="but a list is none"),
+        pytest.param("en", "a nil-nil draw", [("ratio", "0:0", None)], id="a score in words"),
+        pytest.param("nl", "Ajax won met twee-een.", [("ratio", "2:1", None)], id="of which the first is the higher"),
+        pytest.param("nl", "Ajax – Feyenoord 3-2: kopbal", [("ratio", "3:2", None)], id="a score before a colon"),
+        pytest.param(
+            "en",
+            "up by £132 to £4,736",
+            [("money", "132", "GBP"), ("money", "4736", "GBP")],
+            id="a change and its outcome",
+        ),
+        pytest.param("de", "um 5 bis 30 Prozent", [("percent", "5..30", "percent")], id="a range of changes"),
+        pytest.param(
+            "en",
+            "cut from 12 to 3 people",
+            [("count", "12", "person"), ("count", "3", "person")],
+            id="a word that opens a change makes no score",
+        ),
+        pytest.param(
+            "de",
+            "von 45 auf 40 Millionen Euro",
+            [("money", "45000000", "EUR"), ("money", "40000000", "EUR")],
+            id="a scale said once of what falls",
+        ),
+    ],
+)
+def test_numbers_in_a_row(language: str, text: str, claims: list[Stated]) -> None:
+    assert stated(language, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("It was 3-all at the break.", ("ratio", "3:3", None), id="digits"),
+        pytest.param("A one-all draw.", ("ratio", "1:1", None), id="words"),
+        pytest.param("A 3-alarm fire.", ("count", "3", None), id="another word"),
+    ],
+)
+def test_a_side_that_both_have(text: str, found: Stated) -> None:
+    assert stated("en", text) == [found]

@@ -140,3 +140,16 @@ def test_plus_before_a_figure_adds_it_and_is_no_bound() -> None:
 )
 def test_a_word_is_a_bound_only_where_it_limits(language: str, text: str, value: str) -> None:
     assert [found for _, found, _ in stated(language, text)] == [value]
+
+
+def test_and_half_may_open_the_next_measure() -> None:
+    assert stated("ar", "قطع بسمك 3 سم ونصف كوب ماء") == [("measure", "3", "centimeter"), ("count", "0.5", "glass")]
+    assert stated("ar", "3 كيلوغرامات ونصف") == [("measure", "3.5", "kilogram")]
+
+
+def test_or_more_closes_a_figure_before_the_next() -> None:
+    assert stated("tr", "İki milyon ve üzerindeki 26 ödül.") == [("count", ">=2000000", None), ("count", "26", None)]
+
+
+def test_a_plus_before_digits_is_no_bound() -> None:
+    assert stated("hi", "90+3 मिनट") == [("count", "90", None), ("duration", "3", "minute")]

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimx.api import extract
 from claimx.extraction import read
 from claimx.languages.loader import load, supported
 from claimx.languages.pack import PhrasesBehind
-from claimx.model import Document
+from claimx.model import Document, Kind
 from tests.extraction.readings import Stated, claims, stated
 
 
@@ -189,3 +190,45 @@ def test_a_distance_to_what_was_years_ago_is_no_bound(language: str, text: str, 
 )
 def test_a_full_stop_within_a_sentence_makes_a_rank(text: str, claims: list[Stated]) -> None:
     assert stated("pl", text) == claims
+
+
+def test_round_the_clock_is_no_figure_that_others_must_state() -> None:
+    assert stated("en", "The desk is staffed 24/7.") == []
+    assert stated("tr", "Masa 7/24 açık.") == []
+    assert stated("vi", "Họ đến vào ngày 24/7.") == [("date", "--07-24", None)]
+    assert stated("en", "They won 24-7.") == [("ratio", "24:7", None)]
+
+
+def test_letters_before_digits_are_no_number_word() -> None:
+    found = read(Document(path="", text="Chuyến BA1408 bị hủy.", language="vi")).claims
+    assert [(claim.kind.value, claim.value) for claim in found] == [("identifier", "BA1408")]
+
+
+def test_a_full_stop_makes_a_century_of_no_rank() -> None:
+    assert stated("tr", "Köprü 18. yüzyılda, 3. denemede tamamlandı.") == [
+        ("rank", "18", "century"),
+        ("rank", "3", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param("silnik o mocy 300 KM, cichy", "horsepower", id="capitals"),
+        pytest.param("trasa ma 300 km, może więcej", "kilometer", id="small letters"),
+        pytest.param("BIEG NA 10 KM W WARSZAWIE", "kilometer", id="a headline in capitals"),
+    ],
+)
+def test_capitals_may_tell_a_unit(text: str, unit: str) -> None:
+    assert [claim[2] for claim in stated("pl", text)] == [unit]
+
+
+def test_a_bound_with_a_capital_is_part_of_a_name() -> None:
+    (claim,) = (c for c in extract("It outlasts last year's 8 Plus.", "en", everything=True) if c.text.startswith("8"))
+    assert (claim.kind, claim.value) == (Kind.IDENTIFIER, "8 Plus")
+
+
+def test_what_lies_under_so_many_metres_of_something_is_no_less_deep() -> None:
+    (claim,) = claims("en", "It lay under four metres of clay.")
+    assert claim.number is not None
+    assert claim.number.loose

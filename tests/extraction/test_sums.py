@@ -52,3 +52,15 @@ from tests.extraction.readings import Stated, stated
 )
 def test_what_makes_one_number(language: str, text: str, claims: list[Stated]) -> None:
     assert stated(language, text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("Şans 30 milyonda bir.", ["30000000"], id="one in thirty million"),
+        pytest.param("Risk 200 binde bir.", ["200000"], id="one in two hundred thousand"),
+        pytest.param("30 milyon bir kişi geldi.", ["30000001"], id="the bare scale goes on"),
+    ],
+)
+def test_a_scale_that_names_a_part_ends_the_number(text: str, values: list[str]) -> None:
+    assert [value for _, value, _ in stated("tr", text)] == values

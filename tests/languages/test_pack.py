@@ -73,6 +73,11 @@ def test_words_need_no_boundary_where_none_is_written() -> None:
     assert PhrasesBefore(ENTRIES, spaced=False).before("x人3", 2)
 
 
+def test_a_phrase_in_latin_letters_ends_no_word_cut_short() -> None:
+    assert not UNSPACED.after("3hourly", 1)
+    assert UNSPACED.after("3hour人", 1)
+
+
 def test_a_sign_touches_what_it_likes() -> None:
     assert SPACED.after("5%x", 1)
     assert BEFORE.before("x%5", 2)

@@ -401,3 +401,9 @@ def test_a_percent_sign_that_the_text_may_leave_out_is_no_more_than_suspect() ->
     assert (finding.code, finding.severity) == ("CX103", Severity.WARNING)
     (finding,) = check(story(en="Ruth got {44.2|count 44.2}.", fr="Ruth a eu {44,2 %|percent 44.2 percent}.")).findings
     assert (finding.code, finding.severity) == ("CX103", Severity.ERROR)
+
+
+def test_another_day_is_not_made_good_by_an_ordinal_beside_it() -> None:
+    start = "Talks begin on {2 May|date --05-02}; the {second|rank 2 weak} round needs {176 votes|count 176 vote}."
+    wrong = start.replace("{2 May|date --05-02}", "{5 May|date --05-05}")
+    assert [finding.code for finding in check(story(en=start, pt=wrong)).findings] == ["CX104"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimx.api import extract
 from claimx.model import Claim
 from claimx.reconciliation.agreement import Grade
 from claimx.reconciliation.comparison import compare
@@ -123,6 +124,7 @@ PAIRS = [
     pytest.param("time 05:00 zone=ET", "time 04:00 zone=ET", Grade.DATE, id="both times are of one season"),
     pytest.param("time 15:00", "count 3", Grade.SAME, id="3 may be 3 o'clock in the afternoon"),
     pytest.param("time 15:00", "count 4", Grade.NONE, id="4 is no 3 o'clock"),
+    pytest.param("time 08:00", "count 80", Grade.NONE, id="80 is no hour"),
     pytest.param("time 15:00", "duration 15 hour", Grade.SAME, id="15 hours may be 3 o'clock in the afternoon"),
     pytest.param("year 2000..2009", "duration 21 century", Grade.ROUNDED, id="the 2000s are in the 21st century"),
     pytest.param("year 1990..1999", "duration 21 century", Grade.NONE, id="the 1990s are not"),
@@ -139,6 +141,8 @@ PAIRS = [
     pytest.param("identifier Channel_5", "identifier Canal_6", Grade.NAME, id="names are translated"),
     pytest.param("identifier Stream_2", "date ---02", Grade.SAME, id="a number sign may look like a day"),
     pytest.param("identifier Channel_6", "count 6 weak", Grade.NONE, id="a number word is no name"),
+    pytest.param("identifier Year_11", "rank 11 weak", Grade.SAME, id="a class may be told as a rank"),
+    pytest.param("identifier Year_11", "rank 12 weak", Grade.NONE, id="another class"),
     # decades
     pytest.param("year 1940..1949", "year 1950..1959", Grade.DATE, id="another decade"),
     pytest.param("count 10000 vague step=10000", "count 5000", Grade.VALUE, id="5000 are no tens of thousands"),
@@ -208,3 +212,52 @@ def test_more_halves_than_make_a_whole_may_be_things() -> None:
 def test_one_thing_under_two_names(one: Claim, other: Claim) -> None:
     assert compare(one, other).grade is Grade.SAME
     assert compare(other, one).grade is Grade.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "grade"),
+    [
+        pytest.param(("count 89", "89"), ("year 1989", "1989"), Grade.SAME, id="the '89 is 1989"),
+        pytest.param(("rank 89", "89-м"), ("year 1989", "1989"), Grade.SAME, id="and so is the 89th"),
+        pytest.param(("count 89 person", "89"), ("year 1989", "1989"), Grade.NONE, id="but no 89 persons"),
+        pytest.param(("count 89", "eighty-nine"), ("year 1989", "1989"), Grade.DATE, id="nor words"),
+        pytest.param(("count 7.46", "7.46"), ("time 19:46", "19.46"), Grade.SAME, id="a full stop in the evening"),
+        pytest.param(("count 7.46", "7.46"), ("time 18:46", "18.46"), Grade.NONE, id="another hour"),
+    ],
+)
+def test_a_figure_may_be_a_date_or_time_in_short(one: tuple[str, str], other: tuple[str, str], grade: Grade) -> None:
+    assert compare(claim(*one), claim(*other)).grade is grade
+
+
+def test_a_decade_in_words_is_of_any_century() -> None:
+    (twenties,) = extract("przesunięto na lata dwudzieste", "pl")
+    assert compare(twenties, claim("year 2020..2029", "2020s")).grade is Grade.SAME
+    assert compare(twenties, claim("year 2030..2039", "2030s")).grade is Grade.DATE
+
+
+def test_people_of_twenty_are_in_their_twenties() -> None:
+    (twenties,) = extract("most of them in their twenties", "en")
+    assert compare(twenties, claim("duration 20 year", "двадцатилетних")).grade is Grade.ROUNDED
+    assert compare(twenties, claim("duration 20 year", "20-летних")).grade is Grade.PART
+
+
+@pytest.mark.parametrize(
+    ("day", "grade"),
+    [
+        pytest.param("weekday 7", Grade.SAME, id="the evening"),
+        pytest.param("weekday 1", Grade.SAME, id="the morning"),
+        pytest.param("weekday 2", Grade.DATE, id="another day"),
+    ],
+)
+def test_a_night_is_of_both_its_days(day: str, grade: Grade) -> None:
+    assert compare(claim("weekday 7..1"), claim(day)).grade is grade
+
+
+def test_the_score_of_a_loser_may_begin_with_either_side() -> None:
+    (lost,) = extract("The hosts lost 3-2.", "en")
+    (won,) = extract("The hosts won 3-2.", "en")
+    assert compare(lost, claim("ratio 2:3")).grade is Grade.SAME
+    assert compare(won, claim("ratio 2:3")).grade is Grade.ORDER
+    assert compare(lost, claim("ratio 1:3")).grade is not Grade.SAME
+    (trailed,) = extract("They trailed 24-9.", "en")
+    assert compare(trailed, claim("time 09:24")).grade is Grade.SAME

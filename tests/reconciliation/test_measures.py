@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from claimx.model import Kind
-from claimx.reconciliation.measures import Relation, convert, relate, weigh_up
+from claimx.reconciliation.measures import Relation, are_near, convert, relate, weigh_up
 
 RELATIONS = [
     pytest.param(None, Kind.COUNT, "person", Kind.COUNT, Relation.SAME, id="no noun goes with every noun"),
@@ -23,6 +23,7 @@ RELATIONS = [
     pytest.param("ARS", Kind.MONEY, "MXN", Kind.MONEY, Relation.LOOSE, id="both are called pesos at home"),
     pytest.param("ARS", Kind.MONEY, "EGP", Kind.MONEY, Relation.CLASH, id="pesos are no pounds"),
     pytest.param("season", Kind.DURATION, "year", Kind.DURATION, Relation.LOOSE, id="a season is about a year"),
+    pytest.param("calorie", Kind.MEASURE, "kilocalorie", Kind.MEASURE, Relation.SAME, id="two names of one unit"),
     pytest.param("day", Kind.DURATION, "person", Kind.COUNT, Relation.CLASH, id="days are no people"),
 ]
 
@@ -39,6 +40,7 @@ CONVERSIONS = [
     pytest.param("-40", "celsius", "fahrenheit", "-40", id="where the scales meet"),
     pytest.param("2", "year", "month", "24", id="years in months"),
     pytest.param("2", "week", "day", "14", id="weeks in days"),
+    pytest.param("735.49875", "watt", "horsepower", "1", id="metric horsepower"),
 ]
 
 
@@ -67,3 +69,17 @@ def test_rounding_is_honest_within_limits(
 ) -> None:
     readings = weigh_up(Fraction(value), unit, Fraction(stated), into, Fraction(step))
     assert any(worth.honest for worth in readings) is honest
+
+
+@pytest.mark.parametrize(
+    ("unit", "other", "near"),
+    [
+        pytest.param("horsepower", "brake-horsepower", True, id="two kinds of horsepower"),
+        pytest.param("knot", "mile-per-hour", False, id="fifteen percent apart"),
+        pytest.param("horsepower", "person", False, id="what has no factor"),
+        pytest.param(None, "mile", False, id="no unit"),
+    ],
+)
+def test_units_may_be_so_alike_that_figures_are_kept(unit: str | None, other: str, near: bool) -> None:
+    assert are_near(unit, other) is near
+    assert are_near(other, unit) is near

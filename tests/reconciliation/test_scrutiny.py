@@ -43,3 +43,11 @@ def test_what_differs_from_the_others_is_no_contradiction_as_well() -> None:
     right = "Sold for {$2bn|money 2000000000 USD}\nIt went for {$2bn|money 2000000000 USD} on {Monday|weekday 1}."
     wrong = right.replace("{$2bn|money 2000000000 USD}", "{$2m|money 2000000 USD}", 1)
     assert [finding.code for finding in findings(story(en=right, pt=right, de=wrong))] == ["CX102"]
+
+
+def test_a_doubtful_contradiction_hides_nothing_that_is_missing() -> None:
+    head = "New phone on sale for {$1,000|money 1000 USD}"
+    body = "It costs {$1,099|money 1099 USD} and holds {512 gigabytes|measure 512 gigabyte} of photographs."
+    lacking = body.replace("{$1,099|money 1099 USD}", "a lot")
+    found = findings(story(en=f"{head}\n{body}", pt=f"{head}\n{lacking}"))
+    assert [finding.code for finding in found if finding.severity is Severity.WARNING] == ["CX201"]
