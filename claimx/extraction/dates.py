@@ -7,115 +7,18 @@ import regex
 from claimx.extraction.counted import counts_word
 from claimx.extraction.eras import read_century, read_decade
 from claimx.extraction.figure import Figure, is_small_whole
+from claimx.extraction.numeric_dates import DAY_MONTH, is_day, set_date
 from claimx.extraction.places import Beside, back_over_space, group_before, group_behind, next_number, skip_space
 from claimx.extraction.spans import LONGEST_SPAN, day_until, extend, iso, lists_days, months_until, part_behind
 from claimx.languages import roles
 from claimx.languages.pack import Pack
-from claimx.model import Kind
 
-_ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_NUMERIC = regex.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)")
-_DAY_MONTH = regex.compile(r"(\d{1,2})[/.-](\d{1,2})(?![\d/.-]\d|\d)")
-_STAMP = regex.compile(r"(\d{2})-(\d{2})(?= \d{2}:\d{2})")  # 07-23 10:56, as a comment widget writes it
 _NIGHT = regex.compile(r"[ \u00a0]\p{L}{1,3}[ \u00a0](\d{1,2})(?!\d)")
-_SEASON = regex.compile(r"((?:19|20)\d\d)[/\u2013-](?:20)?(\d\d)(?![\d%])")
 _DAY = regex.compile(r"\d{1,2}(?!\d)")
 _YEAR = regex.compile(r"[12]\d{3}(?!\d|[.,]\d)")
 _PARTS = frozenset((roles.YEAR, roles.MONTH, roles.DAY, roles.TO))  # of a date, and what leads to the last of a span
 _LAST_YEAR = 2199  # beyond it, what stands behind a month and before a noun is counted
 _GOES_ON = regex.compile(r"[.,:%]\d|[%$€£]")  # what makes more than a day of the digits before it
-
-
-def _set_date(figure: Figure, end: int, year: int | None, month: int | None, day: int | None) -> None:
-    figure.stated, figure.end = iso(year, month, day), end
-    figure.kind = Kind.DATE if day is not None else Kind.MONTH if month is not None else Kind.YEAR
-    figure.digits = figure.digits or day is not None or year is not None
-
-
-def _is_day(month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= 31
-
-
-# ------------------------------------------------------------------------------------------------------ digits alone
-
-
-def read_numeric(text: str, at: int, pack: Pack) -> Figure | None:
-    """A date or season written in digits alone, at `at`: 2018-10-03, 19/07/2017, 2018/19."""
-    figure = Figure(at, at, digits=True)
-    found = (
-        _read_iso(text, figure)
-        or _read_ordered(text, figure, pack)
-        or _read_stamp(text, figure)
-        or _read_season(text, figure)
-        or _read_day_month(text, figure, pack)
-    )
-    return figure if found else None
-
-
-def _read_iso(text: str, figure: Figure) -> bool:
-    match = _ISO.match(text, figure.start)
-    if match is None:
-        return False
-    year, month, day = map(int, match.groups())
-    if not _is_day(month, day):
-        return False
-    _set_date(figure, match.end(), year, month, day)
-    return True
-
-
-def _read_ordered(text: str, figure: Figure, pack: Pack) -> bool:
-    """19/07/2017, 7/19/17: day and month in the locale's order, unless only the other is possible."""
-    match = _NUMERIC.match(text, figure.start)
-    if match is None or (len(match[4]) == 2 and match[2] == "-"):
-        return False
-    day, month, year = int(match[1]), int(match[3]), int(match[4])
-    if pack.month_first and match[2] != ".":
-        day, month = month, day
-    if month > 12 >= day:
-        day, month = month, day
-    if not _is_day(month, day):
-        return False
-    century = 0 if year > 99 else 2000 if year < 50 else 1900
-    _set_date(figure, match.end(), century + year, month, day)
-    return True
-
-
-def _read_stamp(text: str, figure: Figure) -> bool:
-    match = _STAMP.match(text, figure.start)
-    if match is None or not _is_day(int(match[1]), int(match[2])):
-        return False
-    _set_date(figure, match.end(), None, int(match[1]), int(match[2]))
-    return True
-
-
-def _read_season(text: str, figure: Figure) -> bool:
-    match = _SEASON.match(text, figure.start)
-    if match is None or int(match[2]) != (int(match[1]) + 1) % 100:
-        return False
-    figure.kind, figure.end = Kind.YEAR, match.end()
-    figure.stated, figure.stated_upper = match[1], str(int(match[1]) + 1)
-    return True
-
-
-def _read_day_month(text: str, figure: Figure, pack: Pack) -> bool:
-    """19/7 is a date only behind a word that says so (ngày 19/7): else it is a share or a score."""
-    match = _DAY_MONTH.match(text, figure.start)
-    if match is None:
-        return False
-    day, month = int(match[1]), int(match[2])
-    if pack.month_first:
-        day, month = month, day
-    place = back_over_space(text, figure.start)
-    before = pack.left.before(text, place)
-    if not (before.get(roles.DAY) or before.get(roles.DATED)) or not _is_day(month, day):
-        return False
-    if before.get(roles.DAY):
-        figure.start = place - len(before.phrase)
-    _set_date(figure, match.end(), None, month, day)
-    return True
-
-
-# ----------------------------------------------------------------------------------------- a number and words beside it
 
 
 def read_parts(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
@@ -177,7 +80,7 @@ def _with_month_name(text: str, figure: Figure, around: Beside, pack: Pack) -> b
     year, end = _year_at(text, end, pack) or (None, end)
     if year is None and around.after.get(roles.UNIT) and around.after_end >= end - 1:
         return False  # 3 set are sets before they are the third of settembre
-    _set_date(figure, end, year, month, day)
+    set_date(figure, end, year, month, day)
     if until is not None:
         figure.stated_upper = iso(year, month, until)
     if around.before.get(roles.DAY):
@@ -212,14 +115,14 @@ def _with_word_behind(text: str, figure: Figure, around: Beside, pack: Pack) -> 
         return _on_to_month(text, figure, around.after_end, value, pack)
     if after.get(roles.MONTH) and 1 <= value <= 12 and not after.get(roles.UNIT):
         return _on_to_day(text, figure, around.after_end, None, value, pack)
-    if after.get(roles.DAY) and 1 <= value <= 31 and not _lasts(text, around, pack):
-        _set_date(figure, around.after_end, None, None, value)
+    if after.get(roles.DAY) and 1 <= value <= 31 and not _counts_days(text, around, pack):
+        set_date(figure, around.after_end, None, None, value)
         extend(text, figure, (None, None, value), pack)
         return True
     return _opens_months(text, figure, around, pack)
 
 
-def _lasts(text: str, around: Beside, pack: Pack) -> bool:
+def _counts_days(text: str, around: Beside, pack: Pack) -> bool:
     """Whether the word for day behind the figure makes a duration or a rank of it: 3日以上, 3 days."""
     after = around.after
     if after.get(roles.ORDINAL) or (pack.spaced and after.get(roles.UNIT)):
@@ -237,14 +140,14 @@ def _with_word_before(text: str, figure: Figure, around: Beside, pack: Pack) -> 
     if text[around.before_start - 1 : around.before_start].isdigit():  # 10월 12: the word is the month's
         return False
     if before.get(roles.YEAR) and 1000 <= value <= 2999:
-        _set_date(figure, figure.end, value, None, None)
+        set_date(figure, figure.end, value, None, None)
         if _extend_year(text, figure, around, value, pack):
             return True
     elif before.get(roles.MONTH) and 1 <= value <= 12 and not (pack.myriad and around.after.get(roles.UNIT)):
         year, end = _year_at(text, figure.end, pack) or (None, figure.end)
-        _set_date(figure, end, year, value, None)
+        set_date(figure, end, year, value, None)
     elif before.get(roles.DAY) and 1 <= value <= 31 and not around.after.get(roles.UNIT):
-        _set_date(figure, figure.end, None, None, value)
+        set_date(figure, figure.end, None, None, value)
     else:
         return False
     figure.start = around.before_start
@@ -286,17 +189,17 @@ def _opens_days(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:
     place = skip_space(text, around.after_end)
     if group.get(roles.TO) and (word := pack.right.after(text, place).get(roles.DAY)):
         place = skip_space(text, place + len(word.phrase))
-    numeric, day = _DAY_MONTH.match(text, place), _DAY.match(text, place)
+    numeric, day = DAY_MONTH.match(text, place), _DAY.match(text, place)
     if numeric and not pack.month_first:
         last, month, end = int(numeric[1]), int(numeric[2]), numeric.end()
     elif day and (named := _month_at(text, day.end(), pack)):
         last, (month, end) = int(day.group()), named
     else:
         return False
-    if not (_is_day(month, last) and 1 <= figure.value < last):
+    if not (is_day(month, last) and 1 <= figure.value < last):
         return False
     year, end = _year_at(text, end, pack) or (None, end)
-    _set_date(figure, end, year, month, int(figure.value))
+    set_date(figure, end, year, month, int(figure.value))
     figure.stated_upper, figure.start = iso(year, month, last), around.before_start
     return True
 
@@ -305,7 +208,7 @@ def _on_to_month(text: str, figure: Figure, end: int, year: int, pack: Pack) -> 
     month = part_behind(text, end, roles.MONTH, pack)
     if month and 1 <= month[0] <= 12 and not month[2].get(roles.UNIT):
         return _on_to_day(text, figure, month[1], year, month[0], pack)
-    _set_date(figure, end, year, None, None)
+    set_date(figure, end, year, None, None)
     extend(text, figure, (year, None, None), pack)
     return True
 
@@ -313,15 +216,15 @@ def _on_to_month(text: str, figure: Figure, end: int, year: int, pack: Pack) -> 
 def _on_to_day(text: str, figure: Figure, end: int, year: int | None, month: int, pack: Pack) -> bool:
     day = part_behind(text, end, roles.DAY, pack)
     if day and 1 <= day[0] <= 31:
-        _set_date(figure, day[1], year, month, day[0])
+        set_date(figure, day[1], year, month, day[0])
         extend(text, figure, (year, month, day[0]), pack)
     elif (first := next_number(text, end, pack)) and is_small_whole(first) and (until := day_until(text, first, pack)):
-        _set_date(figure, until[1], year, month, int(first.value))  # 9月12~16日
+        set_date(figure, until[1], year, month, int(first.value))  # 9月12~16日
         figure.stated_upper = iso(year, month, until[0])
-    elif first and is_small_whole(first) and _is_day(month, int(first.value)) and lists_days(text, first.end, pack):
-        _set_date(figure, first.end, year, month, int(first.value))
+    elif first and is_small_whole(first) and is_day(month, int(first.value)) and lists_days(text, first.end, pack):
+        set_date(figure, first.end, year, month, int(first.value))
     else:
-        _set_date(figure, end, year, month, None)
+        set_date(figure, end, year, month, None)
         extend(text, figure, (year, month, None), pack)
     return True
 
@@ -331,7 +234,7 @@ def _opens_months(text: str, figure: Figure, around: Beside, pack: Pack) -> bool
     until = months_until(text, figure, pack) if figure.digits and around.after.get(roles.TO) else None
     if until is None:
         return False
-    _set_date(figure, until[1], None, int(figure.value), None)
+    set_date(figure, until[1], None, int(figure.value), None)
     figure.stated_upper = iso(None, until[0], None)
     return True
 
@@ -344,7 +247,7 @@ def read_month(text: str, at: int, end: int, month: int, pack: Pack) -> Figure:
     figure = Figure(at, end)
     year = _year_at(text, end, pack)
     if year is not None:
-        _set_date(figure, year[1], year[0], month, None)
+        set_date(figure, year[1], year[0], month, None)
         return figure
     if not pack.spaced:
         _on_to_day(text, figure, end, None, month, pack)
@@ -352,12 +255,12 @@ def read_month(text: str, at: int, end: int, month: int, pack: Pack) -> Figure:
     link = pack.date_links.match(text, end)
     start = link.end() if link else end
     day = _DAY.match(text, start) if start > end and pack.month_first else None
-    if day is None or not 1 <= int(day.group()) <= 31 or not _stands_alone(text, day.end(), pack):
-        _set_date(figure, end, None, month, None)
+    if day is None or not 1 <= int(day.group()) <= 31 or not _is_day_alone(text, day.end(), pack):
+        set_date(figure, end, None, month, None)
         return figure
     end = _behind_ordinal(text, day.end(), pack)
     year = _year_at(text, end, pack)
-    _set_date(figure, year[1] if year else end, year[0] if year else None, month, int(day.group()))
+    set_date(figure, year[1] if year else end, year[0] if year else None, month, int(day.group()))
     if year is None:
         _read_until(text, figure, month, int(day.group()), pack)
     return figure
@@ -372,13 +275,13 @@ def _read_until(text: str, figure: Figure, month: int, day: int, pack: Pack) -> 
     second = _DAY.match(text, skip_space(text, place + len(group.phrase)))
     if second and not group.get(roles.TO) and counts_word(text, second.end(), pack):
         second = second if roles.BETWEEN in group_before(text, figure.start, pack) else None  # on July 3 and 12 others
-    if second and day < int(second.group()) <= 31 and _stands_alone(text, second.end(), pack):
+    if second and day < int(second.group()) <= 31 and _is_day_alone(text, second.end(), pack):
         year, end = _year_at(text, second.end(), pack) or (None, second.end())
-        _set_date(figure, end, year, month, day)
+        set_date(figure, end, year, month, day)
         figure.stated_upper = iso(year, month, int(second.group()))
 
 
-def _stands_alone(text: str, end: int, pack: Pack) -> bool:
+def _is_day_alone(text: str, end: int, pack: Pack) -> bool:
     """Whether the digits that end here are no part of a larger figure: not the 3 of "May 3 million" or "May 3.5 %"."""
     if _GOES_ON.match(text, end):
         return False

@@ -10,14 +10,11 @@ from claimx.model import Bound, Kind
 _ARTICLED = (Kind.MEASURE, Kind.MONEY)
 _HALVES = "50:50"  # which other languages say without a figure: 五分五分, 반반, half en half
 _SPEEDS = ("mile-per-hour", "kilometer-per-hour")  # from none to so much: the test of a car, 百公里加速
-_GROWN = 20  # years
 _SMALL = 12  # a number word up to this, with no unit, is more often an article or a pronoun than a figure
 
 
 def settle(figure: Figure, pack: Pack) -> None:
     """Decide what is still open: the kind, whether a bare number is a year, whether the mention is weak."""
-    if figure.unit == "life-year":
-        _tell_age(figure)
     if figure.kind is None:
         figure.kind = _kind(figure)
     if figure.others and figure.value.denominator > 1 and figure.kind is Kind.COUNT and figure.unit is not None:
@@ -29,7 +26,7 @@ def settle(figure: Figure, pack: Pack) -> None:
         figure.upper = figure.upper * scale if figure.upper is not None else None
     if figure.kind is Kind.RATIO:
         figure.weak = figure.weak or figure.stated == _HALVES
-    elif figure.unit in _SPEEDS and not figure.value and figure.upper is not None:
+    elif figure.upper is not None and not figure.value and figure.unit in _SPEEDS:
         figure.weak = True
     if figure.vague and figure.bound is Bound.EXACT:
         figure.bound = Bound.ABOUT
@@ -37,16 +34,6 @@ def settle(figure: Figure, pack: Pack) -> None:
         figure.weak = figure.weak or _is_weak(figure, pack)
     elif pack.myriad and _is_article(figure):
         figure.weak = True
-
-
-def _tell_age(figure: Figure) -> None:
-    """На 85-м году жизни: aged 84. Of children, and where a bound is set, the year itself is told."""
-    figure.unit = None
-    if figure.value < _GROWN:
-        return
-    year, age = figure.value, figure.value - 1
-    figure.value, figure.others = (age, (year,)) if figure.bound is Bound.EXACT else (year, (age,))
-    figure.rank, figure.unit, figure.kind = False, "year", Kind.DURATION
 
 
 def _kind(figure: Figure) -> Kind:

@@ -70,15 +70,15 @@ def read_left(text: str, figure: Figure, pack: Pack) -> None:
 def _bound_ahead(text: str, figure: Figure, pack: Pack) -> Bound | None:
     """The bound that a word parts from the figure, which then begins with it: 至少服刑28年, 少なくとも兵士5人."""
     first = max(figure.start - _FAR, 0)
-    match = pack.ahead.search(text[first : figure.start]) if pack.ahead else None
+    match = pack.ahead.search(text, first, figure.start) if pack.ahead else None
     if match is None:
         return None
-    place = first + match.end(1)
+    place = match.end(1)
     found = bound_in(pack.left.before(text, place))
     opening = pack.anchors.search(text, place)
     if found is None or (opening is not None and opening[0] < figure.start):
         return None  # 至少两人和3名
-    figure.start = first + match.start(1)
+    figure.start = match.start(1)
     return found[0]
 
 

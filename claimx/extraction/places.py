@@ -111,6 +111,11 @@ def group_joined(text: str, at: int, pack: Pack) -> Group:
     return pack.right.after(text, skip_joint(text, at))
 
 
+def is_same_unit(text: str, unit: str, end: int, pack: Pack) -> bool:
+    """Whether what ends at `end` counts what the figure before it does, by the word behind it: 3 % to 5 %."""
+    return any(one.payload == unit for one in group_joined(text, end, pack).entries)
+
+
 def link_between(text: str, end: int, start: int, pack: Pack) -> Group:
     """The phrase that fills, with spaces at most, all that lies from `end` to `start`: the *und* of 9,4 und 7,1."""
     place = skip_space(text, end)

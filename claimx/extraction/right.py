@@ -23,15 +23,8 @@ from claimx.extraction.places import (
     skip_space,
     unit_stands_before,
 )
-from claimx.extraction.ranges import (
-    read_against,
-    read_between_behind,
-    read_level,
-    read_next_word,
-    read_range,
-    read_ratio,
-    read_share,
-)
+from claimx.extraction.ranges import read_between_behind, read_next_word, read_range
+from claimx.extraction.scores import read_against, read_level, read_ratio, read_share
 from claimx.languages import roles
 from claimx.languages.exact import Exact, ratio
 from claimx.languages.pack import NOTHING, Entry, Group, Pack

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 
 import regex
 
+from claimx.extraction.ages import read_ages
+from claimx.extraction.capitals import drop_name, is_model, read_capitals
 from claimx.extraction.clock import read_clock, read_hour, read_part_hour
 from claimx.extraction.coins import read_coins
-from claimx.extraction.dates import read_numeric, read_parts
+from claimx.extraction.dates import read_parts
 from claimx.extraction.elapsed import read_elapsed
 from claimx.extraction.eras import read_roman
 from claimx.extraction.figure import Figure, is_small_whole
@@ -19,37 +21,32 @@ from claimx.extraction.identifiers import masked, read_code, read_foreign, read_
 from claimx.extraction.left import SPEEDS, read_left
 from claimx.extraction.measures import read_degrees, read_size, read_smaller_unit
 from claimx.extraction.numerals import compose, read_point
+from claimx.extraction.numeric_dates import read_numeric
 from claimx.extraction.places import (
     Beside,
     back_over_space,
     beside,
-    bound_in,
     group_before,
     group_behind,
     kind_of,
 )
-from claimx.extraction.ranges import read_set
 from claimx.extraction.right import read_right
+from claimx.extraction.scores import read_set
 from claimx.extraction.tenths import read_tenths
 from claimx.extraction.words import read_article, read_word
 from claimx.languages import roles
 from claimx.languages.pack import Pack, Part
-from claimx.languages.units import UNITS
 from claimx.model import Bound, Kind
 from claimx.text.cleaning import View
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\d{1,4}(?:[-/.:)\u2013 ]|h:?|\) )\d")
 _ALL_DAY = re.compile(r"(?:24/7|7/24)(?![\w/]|[.,]\d)")
-_NO_SYMBOLS = "GHMS"  # grams, hours, metres and seconds have small letters
 # What lies so far back, and what a difference may be stated in: see `_drop_distance`.
 _CALENDAR = ("day", "week", "month", "quarter", "year", "decade", "century")
 _DEPTHS = ("meter", "foot", "inch", "centimeter")
 _SHARES = ("percent", "percentage-point", "basis-point", "point")
 _GOES_ON = regex.compile(r"[ \u00a0]\p{Ll}|,[ \u00a0]\d")  # the sentence, behind a full stop
-_NOUN_AND_VERB = regex.compile(r"(?<=[\p{L}\d]) (\p{Lu}\p{Ll}+) (?=\p{Ll})")
-_LAST_WORD = regex.compile(r"\p{L}+$")
-_HEADLINE = regex.compile(r"(?:\P{L}*+\p{Lu}){3}")
 _RANKS = 1000  # no year is told as a rank
 _IDIOM = 24  # characters: no idiom that hides a figure is longer …
 _UNSPACED = 6  # … and none begins further before the figure where words are not written apart
@@ -187,15 +184,15 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
     if figure.upper is not None:
         read_degrees(view.text, figure)
     if figure.unit is not None:
-        _read_ages(text, figure, pack)
-        _drop_name(view.text, figure, pack)
+        read_ages(text, figure, pack)
+        drop_name(view.text, figure, pack)
         if pack.capitals:
-            _read_capitals(view.text, figure, pack)
+            read_capitals(view.text, figure, pack)
     read_size(view.text, figure)
     if figure.bound is not Bound.EXACT:
         _drop_distance(text, figure, previous, pack)
         _place_under(text, figure, pack)
-        if _is_model(view.text, figure, pack):
+        if is_model(view.text, figure, pack):
             return figure
     if figure.unit is not None:
         read_smaller_unit(text, figure, pack)
@@ -270,64 +267,6 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
     if group_before(text, at, pack).get(roles.MINUS):
         return None
     return Figure(at, end, kind=Kind.COUNT, weak=True)
-
-
-def _is_model(text: str, figure: Figure, pack: Pack) -> bool:
-    """Last year's 8 Plus: a bound with a capital, behind digits, is a part of a name where nouns have none."""
-    last = text.rfind(" ", figure.start, figure.end) + 1
-    if pack.capital_nouns or last <= figure.start or not figure.digits or figure.unit is not None:
-        return False
-    if not (text[last].isupper() and text[last + 1 : last + 2].islower() and text[last - 2].isdigit()):
-        return False
-    figure.kind, figure.stated, figure.bound = Kind.IDENTIFIER, text[figure.start : figure.end], Bound.EXACT
-    return True
-
-
-def _drop_name(text: str, figure: Figure, pack: Pack) -> None:
-    """A noun with a capital is a name where nouns have none: the 114 dos *Estados* Unidos are none; 5G no grams."""
-    unit = UNITS.get(figure.unit or "")
-    if text[figure.end - 1] in _NO_SYMBOLS and text[figure.end - 2].isdigit() and unit is not None:
-        figure.unit, figure.end, figure.bare = None, figure.end - 1, True
-        return
-    if not figure.unit_at or unit is None or unit.kind is not Kind.COUNT:
-        return
-    if pack.capital_nouns:
-        _drop_object(text, figure, pack)
-        return
-    start = figure.unit_at
-    while start > figure.start and text[start - 1].isalpha():
-        start -= 1
-    if text[start].isupper() and text[start + 1 : start + 2].islower():
-        figure.unit, figure.end = None, len(text[figure.start : start].rstrip(" \u00a0-")) + figure.start
-        head = text[figure.start : figure.end].rpartition(" ")[0]
-        if head and pack.right.after(text, figure.start + len(head) + 1).get(roles.LINK):
-            figure.end = figure.start + len(head)  # the "dos" led to the name
-
-
-def _read_capitals(text: str, figure: Figure, pack: Pack) -> None:
-    """300 KM are horsepower in Polish, and 300 km are not; where all is in capitals nothing tells which."""
-    name = _LAST_WORD.search(text, figure.start, figure.end)
-    unit = pack.capitals.get(name.group()) if name else None
-    if unit is not None and not _HEADLINE.match(text, figure.end):
-        figure.unit = unit
-
-
-def _drop_object(text: str, figure: Figure, pack: Pack) -> None:
-    """Acht Autoren besitzen Aktien: behind another noun, and the small letter of a verb, nothing is counted."""
-    for head in _NOUN_AND_VERB.finditer(text, figure.start, figure.unit_at):
-        if head[1].lower() not in pack.words:  # zwei Millionen kleine Kinder
-            figure.unit, figure.end = None, head.start()
-            return
-
-
-def _read_ages(text: str, figure: Figure, pack: Pack) -> None:
-    """The over-65s, under-21s: an s behind a hyphen and a bound is no second."""
-    start = figure.start
-    if figure.unit != "second" or text[start - 1 : start] != "-" or text[figure.end - 2 : figure.end - 1].isalpha():
-        return
-    group = pack.left.before(text, start - 1)
-    if (found := bound_in(group)) and found[0] is not Bound.EXACT and text[figure.end - 1] == "s":
-        figure.unit, figure.bound, figure.start = "year", found[0], start - 1 - len(group.phrase)
 
 
 def _read_ordinal_prefix(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:

@@ -29,8 +29,3 @@ def in_word(text: str, at: int) -> bool:
 def in_latin_word(text: str, at: int) -> bool:
     """Whether `at` is a place within a word in small Latin letters, whatever other letters are around it."""
     return "a" <= text[at : at + 1] <= "z" and "a" <= text[at - 1 : at] <= "z"
-
-
-def nowhere(text: str, at: int) -> bool:
-    """No place is within a word: for languages that write on what belongs to the next."""
-    return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from fractions import Fraction
@@ -13,7 +13,7 @@ import regex
 
 from claimx.languages.anchors import Anchors
 from claimx.languages.exact import Exact
-from claimx.languages.letters import in_latin_word, in_word, nowhere
+from claimx.languages.letters import in_latin_word, in_word, is_letter
 from claimx.languages.roles import Role
 from claimx.model import Bound
 
@@ -83,6 +83,7 @@ class Group(dict[Role, Entry]):
 
 NOTHING = Group()
 _Listed = tuple[str, int, Group]  # a phrase, its length, and every entry of it
+_Cuts = Callable[[str, int], bool]  # whether a phrase that ends at a place would end within a word
 
 
 def _largest(sizes: tuple[int, ...], length: int) -> int:
@@ -111,14 +112,17 @@ class PhrasesBehind:
     have such a boundary all the same.
     """
 
-    __slots__ = ("_cuts", "_heads", "_initials")
+    __slots__ = ("_heads", "_initials")
 
     def __init__(self, entries: Iterable[Entry], *, spaced: bool, particles: bool) -> None:
         """Sort `entries` by their first letters."""
-        self._cuts = in_latin_word if not spaced else nowhere if particles else in_word
-        self._heads: dict[str, list[_Listed]] = {}
-        for listed in _list(entries):
-            self._heads.setdefault(listed[0][: _largest(_HEADS, listed[1])], []).append(listed)
+        self._heads: dict[str, list[tuple[str, int, Group, _Cuts | None]]] = {}
+        for phrase, length, group in _list(entries):
+            if spaced:
+                cuts = in_word if not particles and is_letter(phrase[-1]) else None
+            else:
+                cuts = in_latin_word if "a" <= phrase[-1] <= "z" else None
+            self._heads.setdefault(phrase[: _largest(_HEADS, length)], []).append((phrase, length, group, cuts))
         self._initials = frozenset(key[0] for key in self._heads)
 
     def after(self, text: str, at: int) -> Group:
@@ -127,8 +131,8 @@ class PhrasesBehind:
         if key[:1] not in self._initials:  # mostly a space
             return NOTHING
         for size in _HEADS:
-            for phrase, length, group in self._heads.get(key[:size], ()):
-                if text.startswith(phrase, at) and not self._cuts(text, at + length):
+            for phrase, length, group, cuts in self._heads.get(key[:size], ()):
+                if text.startswith(phrase, at) and (cuts is None or not cuts(text, at + length)):
                     return group
         return NOTHING
 

@@ -10,11 +10,6 @@ from tests.extraction.readings import Stated, stated
 @pytest.mark.parametrize(
     ("language", "text", "claims"),
     [
-        pytest.param("en", "It opened on 2018-10-03.", [("date", "2018-10-03", None)], id="ISO 8601"),
-        pytest.param("en", "Due 7/19/2017.", [("date", "2017-07-19", None)], id="Americans put the month first"),
-        pytest.param("fr", "Le 07/09/2017.", [("date", "2017-09-07", None)], id="the French put the day first"),
-        pytest.param("en", "Due 19/7/2017.", [("date", "2017-07-19", None)], id="no order allows a nineteenth month"),
-        pytest.param("de", "Am 3.10.18 war es so.", [("date", "2018-10-03", None)], id="a year in two digits"),
         pytest.param(
             "nl",
             "Op 5 maart stemden 2310 leden en op 6 maart 2310 leden.",
@@ -36,7 +31,6 @@ from tests.extraction.readings import Stated, stated
         pytest.param(
             "vi", "từ ngày 3 đến ngày 5/10", [("date", "--10-03..--10-05", None)], id="the month behind the last day"
         ),
-        pytest.param("vi", "khai mạc vào 23/5", [("date", "--05-23", None)], id="a day and month behind a preposition"),
         pytest.param("en", "On July 19, 2017, it rained.", [("date", "2017-07-19", None)], id="July 19, 2017"),
         pytest.param("en", "On 19 July it rained.", [("date", "--07-19", None)], id="a day without a year"),
         pytest.param("en", "On the 19th of July.", [("date", "--07-19", None)], id="an ordinal day"),
@@ -53,7 +47,6 @@ from tests.extraction.readings import Stated, stated
         pytest.param("ja", "令和元年と平成30年", [("year", "2018", None)], id="the year of an era"),
         pytest.param("vi", "ngày 19 tháng 7 năm 2017", [("date", "2017-07-19", None)], id="words before each part"),
         pytest.param("ja", "月12回の打ち上げ", [("count", "12", "time")], id="so many a month"),
-        pytest.param("en", "The 2018/19 season.", [("year", "2018..2019", None)], id="a season in two years"),
     ],
 )
 def test_dates_are_read_in_the_order_of_their_language(language: str, text: str, claims: list[Stated]) -> None:

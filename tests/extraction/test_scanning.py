@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimx.api import extract
 from claimx.extraction import read
 from claimx.languages.loader import load, supported
 from claimx.languages.pack import PhrasesBehind
-from claimx.model import Document, Kind
+from claimx.model import Document
 from tests.extraction.readings import Stated, claims, stated
 
 
@@ -144,12 +143,6 @@ def test_the_work_grows_in_line_with_the_length_of_a_line(language: str, monkeyp
     assert work[1] <= 2.1 * work[0]
 
 
-def test_an_s_behind_an_age_is_no_second() -> None:
-    assert stated("en", "The over-65s pay half.") == [("duration", ">65", "year")]
-    assert stated("en", "Over-65s pay half.") == [("duration", ">65", "year")]
-    assert stated("en", "It took 65s.") == [("duration", "65", "second")]
-
-
 @pytest.mark.parametrize(
     ("language", "text", "claims"),
     [
@@ -209,23 +202,6 @@ def test_a_full_stop_makes_a_century_of_no_rank() -> None:
         ("rank", "18", "century"),
         ("rank", "3", None),
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "unit"),
-    [
-        pytest.param("silnik o mocy 300 KM, cichy", "horsepower", id="capitals"),
-        pytest.param("trasa ma 300 km, może więcej", "kilometer", id="small letters"),
-        pytest.param("BIEG NA 10 KM W WARSZAWIE", "kilometer", id="a headline in capitals"),
-    ],
-)
-def test_capitals_may_tell_a_unit(text: str, unit: str) -> None:
-    assert [claim[2] for claim in stated("pl", text)] == [unit]
-
-
-def test_a_bound_with_a_capital_is_part_of_a_name() -> None:
-    (claim,) = (c for c in extract("It outlasts last year's 8 Plus.", "en", everything=True) if c.text.startswith("8"))
-    assert (claim.kind, claim.value) == (Kind.IDENTIFIER, "8 Plus")
 
 
 def test_what_lies_under_so_many_metres_of_something_is_no_less_deep() -> None:
