@@ -117,19 +117,18 @@ def anchor(words: Mapping[str, Word], tables: Mapping[str, Any]) -> Pattern:
         options.append(_before_scales_and_units(articles, words, tables))
     if centuries := tables.get("dates", {}).get("century", ()):
         # Roman figures, whose century stands behind them, or before them: that is looked up when one is found.
-        named = rf"[^\W\d_]{{0,3}}[-\u2013 \u00a0]{{1,2}}(?=(?:{any_of(centuries)}))"
-        ending = (
-            rf"(?:{any_of(suffix for suffix in tables.get('ordinals', {}).get('suffixes', ()) if suffix.isalpha())})?"
-        )
+        named = rf"[^\W\d_]{{0,3}}+[-\u2013 \u00a0]{{1,2}}+(?=(?:{any_of(centuries)}))"
+        suffixes = tables.get("ordinals", {}).get("suffixes", ())
+        ending = rf"(?:{any_of(filter(str.isalpha, suffixes))})?"
         alone = rf"[{_ROMAN}]{{1,5}}{ending}{_END}|(?<=[vx]){_END}"
-        options.append(rf"[{_ROMAN}](?<![^\W_][{_ROMAN}])(?:[{_ROMAN}]{{0,5}}{named}|{alone})")
+        options.append(rf"[{_ROMAN}](?<![^\W_][{_ROMAN}])(?:[{_ROMAN}]{{0,5}}+{named}|{alone})")
     if not text.get("spaced", True):
         return regex.compile("|".join([r"\d", *options]))
     # What is no letter stands before a word (`Anchors` looks at it again), and a proclitic may stand between.
     proclitics = list(map(fold, text.get("proclitics", ())))
     heads = re.escape("".join({word[0] for word in (*opening, *numeric, *articles, *proclitics, *_ROMAN)}))
     joined = f"(?:{any_of(proclitics)})??" if proclitics else ""
-    return re.compile(rf"[^{SPACED}](?:(?=[{heads}]){joined}({'|'.join(options)})|(?<=\d))")
+    return re.compile(rf"[^{SPACED}](?:(?=[{heads}]){joined}({'|'.join(options)})|(?<=[0-9]))")
 
 
 def _before_scales_and_units(articles: list[str], words: Mapping[str, Word], tables: Mapping[str, Any]) -> str:
