@@ -8,12 +8,13 @@ from claimx.extraction.figure import Figure
 from claimx.languages import roles
 from claimx.languages.pack import Pack
 from claimx.languages.units import UNITS
-from claimx.model import Bound, Kind
+from claimx.model import Kind
 
 _NO_SYMBOLS = "GHMS"  # grams, hours, metres and seconds have small letters
 _NOUN_AND_VERB = regex.compile(r"(?<=[\p{L}\d]) (\p{Lu}\p{Ll}+) (?=\p{Ll})")
 _LAST_WORD = regex.compile(r"\p{L}+$")
-_HEADLINE = regex.compile(r"(?:\P{L}*+\p{Lu}){3}")
+_LAST_OF_SEVERAL = regex.compile(r"[ \u00a0](\p{L}+)$")
+_AROUND = 15  # characters on either side, in which a headline in capitals has no small letter
 
 
 def drop_name(text: str, figure: Figure, pack: Pack) -> None:
@@ -32,9 +33,9 @@ def drop_name(text: str, figure: Figure, pack: Pack) -> None:
         start -= 1
     if text[start].isupper() and text[start + 1 : start + 2].islower():
         figure.unit, figure.end = None, len(text[figure.start : start].rstrip(" \u00a0-")) + figure.start
-        head = text[figure.start : figure.end].rpartition(" ")[0]
-        if head and pack.right.after(text, figure.start + len(head) + 1).get(roles.LINK):
-            figure.end = figure.start + len(head)  # the "dos" led to the name
+        last = _LAST_OF_SEVERAL.search(text, figure.start, figure.end)
+        if last and pack.right.after(text, last.start(1)).get(roles.LINK):
+            figure.end = last.start()  # the "dos" led to the name
 
 
 def _drop_object(text: str, figure: Figure, pack: Pack) -> None:
@@ -45,20 +46,12 @@ def _drop_object(text: str, figure: Figure, pack: Pack) -> None:
             return
 
 
-def is_model(text: str, figure: Figure, pack: Pack) -> bool:
-    """Last year's 8 Plus: a bound with a capital, behind digits, is a part of a name where nouns have none."""
-    last = text.rfind(" ", figure.start, figure.end) + 1
-    if pack.capital_nouns or last <= figure.start or not figure.digits or figure.unit is not None:
-        return False
-    if not (text[last].isupper() and text[last + 1 : last + 2].islower() and text[last - 2].isdigit()):
-        return False
-    figure.kind, figure.stated, figure.bound = Kind.IDENTIFIER, text[figure.start : figure.end], Bound.EXACT
-    return True
-
-
 def read_capitals(text: str, figure: Figure, pack: Pack) -> None:
     """300 KM are horsepower in Polish, and 300 km are not; where all is in capitals nothing tells which."""
     name = _LAST_WORD.search(text, figure.start, figure.end)
     unit = pack.capitals.get(name.group()) if name else None
-    if unit is not None and not _HEADLINE.match(text, figure.end):
+    if unit is None:
+        return
+    around = text[max(figure.start - _AROUND, 0) : figure.start] + text[figure.end : figure.end + _AROUND]
+    if not around.isupper():  # a small letter stands near by
         figure.unit = unit

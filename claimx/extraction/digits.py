@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimx.extraction.figure import Figure
+from claimx.languages.exact import Exact
 from claimx.languages.folding import SPACE
 from claimx.languages.pack import Pack
 
@@ -19,6 +20,7 @@ _POWER = re.compile(r"\^\+?(-{0,2})(\d{1,2})(?!\d|[.,]\d)|e([+-]?)(\d{1,2})(?!\w
 # Groups parted by spaces: the first has one to three digits and no leading zero, all others three.
 _SPACED = re.compile(r"(?!0)\d{1,3}(?:[ \u00a0]\d{3})++(?!\d)(?:[.,\u066b]\d++)?(?!\d)")
 _DECIMAL = {"\u066b": ".", "\u066c": ","}
+_LONGEST_POWER = 400  # digits
 _LONGEST = 60  # digits: a longer run is a key or a hash, and no number that anyone states
 
 
@@ -99,7 +101,7 @@ def _group_lengths_fit(groups: list[str]) -> bool:
 
 
 def read_power(text: str, figure: Figure) -> None:
-    """A power behind digits: 1.1^23, 2e-3. The exponent has two digits at most, so that no text can ask for more."""
+    """A power behind digits: 1.1^23, 2e-3. The exponent has two digits at most."""
     match = _POWER.match(text, figure.end)
     if match is None:
         return
@@ -107,7 +109,14 @@ def read_power(text: str, figure: Figure) -> None:
     if ten is not None:
         scale = Fraction(10) ** (-int(ten) if sign == "-" else int(ten))
         figure.value, figure.step = figure.value * scale, figure.step * scale
+    elif not may_raise(figure.value, int(power)):
+        return
     elif figure.value:
         figure.value = Fraction(figure.value) ** (-int(power) if minus == "-" else int(power))
         figure.step = 0
     figure.others, figure.bare, figure.end = (), False, match.end()
+
+
+def may_raise(value: Exact, exponent: int) -> bool:
+    """Whether a power has few enough digits for anyone to state it, so that no text can ask for more."""
+    return len(str(value.numerator)) * exponent <= _LONGEST_POWER

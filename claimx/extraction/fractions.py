@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimx.extraction.figure import Figure, become
 from claimx.extraction.numerals import after_article, compose, read_scale
-from claimx.extraction.places import kind_of, skip_space
+from claimx.extraction.places import kind_of, next_number, skip_space
 from claimx.extraction.powers import read_raised, read_scientific
 from claimx.extraction.sums import DOZEN
 from claimx.languages import roles
@@ -207,8 +207,7 @@ def _read_under(text: str, figure: Figure, pack: Pack) -> bool:
     if under is None or (roles.SHARE in group and parts is None and not figure.digits and figure.value > 1):
         return False  # seven out of ten: a share of things, as it is with a noun behind it
     linked = roles.LINK in group  # one of three sons is no third
-    place = skip_space(text, place + len(under.phrase))
-    below = compose(text, place, pack) if place < len(text) else None
+    below = next_number(text, place + len(under.phrase), pack)
     if below is None or not below.value or below.rank or (below.digits and not below.bare):
         return False
     behind = skip_space(text, below.end)
@@ -283,8 +282,7 @@ def _proper(text: str, at: int, pack: Pack) -> Figure | None:
 def _read_over(text: str, figure: Figure, pack: Pack) -> bool:
     place = skip_space(text, figure.end)
     over = pack.right.after(text, place).get(roles.OVER)
-    place = skip_space(text, place + len(over.phrase)) if over else len(text)
-    above = compose(text, place, pack) if place < len(text) else None
+    above = next_number(text, place + len(over.phrase), pack) if over else None
     return above is not None and figure.value != 0 and become(figure, ratio(above.value, figure.value), above.end)
 
 

@@ -74,6 +74,8 @@ def _bound_ahead(text: str, figure: Figure, pack: Pack) -> Bound | None:
     if match is None:
         return None
     place = match.end(1)
+    if roles.LINK in pack.right.after(text, place):
+        return None  # 得票最多的前5人: those with the most votes
     found = bound_in(pack.left.before(text, place))
     opening = pack.anchors.search(text, place)
     if found is None or (opening is not None and opening[0] < figure.start):

@@ -137,7 +137,7 @@ def _take_held(text: str, figure: Figure, unit: Unit, last: Unit, place: int, pa
     """Add the word at `place` that holds both a figure and a smaller unit: drie uur en *een kwartier*."""
     named = pack.anchors.word(text, place) if place < len(text) else ""
     word = pack.words.get(named)
-    smaller = UNITS[word.unit] if word is not None and word.part is Part.UNIT_ONE and word.unit else None
+    smaller = UNITS.get(word.unit or "") if word is not None and word.part is Part.UNIT_ONE else None
     if word is None or smaller is None or not _is_smaller(smaller, last) or word.value * _worth(smaller, last) >= 1:
         return None
     figure.value, figure.end = figure.value + word.value * _worth(smaller, unit), place + len(named)

@@ -1,13 +1,11 @@
-"""Numbers times a power of ten, 6.02 × 10^23, and powers in words: 2の10乗.
-
-The exponent has two digits at most, so that no text can ask for more.
-"""
+"""Numbers times a power of ten, 6.02 × 10^23, and powers in words: 2の10乗. The exponent has two digits at most."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
 
+from claimx.extraction.digits import may_raise
 from claimx.extraction.figure import Figure, become
 from claimx.extraction.numerals import compose
 from claimx.languages import roles
@@ -50,6 +48,8 @@ def _raise(text: str, figure: Figure, pack: Pack) -> bool:
         place += 1
     exponent = compose(text, place, pack) if place < len(text) else None
     if exponent is None or exponent.value >= 100 or exponent.value.denominator > 1:
+        return False
+    if not may_raise(figure.value, int(exponent.value)):
         return False
     power = pack.right.after(text, exponent.end).get(roles.POWER)
     if power is None:

@@ -6,7 +6,15 @@ import regex
 
 from claimx.extraction.figure import Figure, is_year
 from claimx.extraction.numerals import compose
-from claimx.extraction.places import back_over_space, group_before, group_joined, is_same_unit, skip_joint, skip_space
+from claimx.extraction.places import (
+    back_over_space,
+    group_before,
+    group_joined,
+    is_same_unit,
+    next_number,
+    skip_joint,
+    skip_space,
+)
 from claimx.extraction.scores import (
     HIGHEST_SCORE,
     become_ratio,
@@ -160,9 +168,7 @@ def _other_end(text: str, end: int, pack: Pack) -> Figure | None:
     """The number behind a connector, with its sign of currency skipped: $10-$15."""
     place = skip_space(text, end)
     sign = pack.right.after(text, place).get(roles.CURRENCY)
-    if sign:
-        place = skip_space(text, place + len(sign.phrase))
-    return compose(text, place, pack) if place < len(text) else None
+    return next_number(text, place + len(sign.phrase) if sign else place, pack)
 
 
 def share_scale(figure: Figure, other: Figure) -> None:

@@ -34,7 +34,7 @@ from claimx.model import Bound, Kind
 # What stands in brackets behind a figure, with a figure in it.
 _CONVERSION = re.compile(r"[ \u00a0]?\((?=[^()\n]{0,24}\d)[^()\n]{1,24}\)")
 # How far before a figure, and behind its unit, a word says which of two units is meant; it is in the same sentence.
-_NEAR, _NEAR_BEHIND, _FULL_STOPS = 40, 6, ("。", ". ")
+_NEAR, _NEAR_BEHIND, _FULL_STOPS = 40, 6, ("。", "！", "？", ". ", "! ", "? ", "\n")
 _FEW, _MOST = ("time", "generation"), 9  # counted in small numbers only
 _NAMING = (roles.UNIT, roles.CURRENCY, roles.LINK)
 # What the parts of a hundred and of a thousand are in percent: 百分之五, 千分之五.
@@ -48,7 +48,7 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
         suffix = pack.right.after(text, figure.end)
         if suffix.get(roles.ORDINAL) and not _are_stones(figure, suffix):
             figure.rank, figure.bare, figure.end = True, False, figure.end + len(suffix.phrase)
-    if not figure.digits and text.startswith(", ", figure.end):
+    if pack.listed and not figure.digits and text.startswith(", ", figure.end):
         read_next_word(text, figure, pack)
     for _ in range(6):
         place, group = _phrase_behind(text, figure, pack)
@@ -62,7 +62,7 @@ def read_right(text: str, figure: Figure, pack: Pack) -> None:
 def _are_stones(figure: Figure, suffix: Group) -> bool:
     """Whether the ending of a first that touches the digits is short for stones: 17st, but 21st."""
     unit = suffix.get(roles.UNIT)
-    return unit is not None and unit.payload == "stone" and (figure.value % 10 != 1 or figure.value == 11)
+    return unit is not None and unit.payload == "stone" and (figure.value % 10 != 1 or figure.value % 100 == 11)
 
 
 def _phrase_behind(text: str, figure: Figure, pack: Pack) -> tuple[int, Group]:
@@ -267,15 +267,16 @@ def _unit_meant(text: str, figure: Figure, group: Group, end: int, pack: Pack) -
     """
     near = pack.near[group.phrase]
     marked = meant = group.get(roles.UNIT) or group.get(roles.CURRENCY)
-    begin = max(figure.start - _NEAR, 0)
+    begin, reach = max(figure.start - _NEAR, 0), end + _NEAR_BEHIND
     begin = max(begin, *(text.rfind(stop, begin, figure.start) for stop in _FULL_STOPS))
+    reach = min([at for stop in _FULL_STOPS if (at := text.find(stop, end, reach)) >= 0], default=reach)
     for one in group.entries:
         if one.role not in (roles.UNIT, roles.CURRENCY):
             continue
         words = near.get(str(one.payload))
         if words is None:
             meant = one
-        elif words.search(text, begin, end + _NEAR_BEHIND):
+        elif words.search(text, begin, reach):
             return one
         else:
             marked = one

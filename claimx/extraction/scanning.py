@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import regex
 
 from claimx.extraction.ages import read_ages
-from claimx.extraction.capitals import drop_name, is_model, read_capitals
+from claimx.extraction.capitals import drop_name, read_capitals
 from claimx.extraction.clock import read_clock, read_hour, read_part_hour
 from claimx.extraction.coins import read_coins
 from claimx.extraction.dates import read_parts
@@ -41,7 +41,7 @@ from claimx.text.cleaning import View
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\d{1,4}(?:[-/.:)\u2013 ]|h:?|\) )\d")
-_ALL_DAY = re.compile(r"(?:24/7|7/24)(?![\w/]|[.,]\d)")
+_ALL_DAY = re.compile(r"(24/7|7/24)(?![\w/]|[.,]\d)")
 # What lies so far back, and what a difference may be stated in: see `_drop_distance`.
 _CALENDAR = ("day", "week", "month", "quarter", "year", "decade", "century")
 _DEPTHS = ("meter", "foot", "inch", "centimeter")
@@ -147,14 +147,16 @@ def _read_signed(text: str, at: int, previous: Figure | None, pack: Pack) -> Fig
     """Digits with signs between them that are no number: a date, a telephone number, a time of day."""
     if not _SIGNED.match(text, at):
         return None
-    number = read_set(text, at, previous) or read_numeric(text, at, pack) or read_code(text, at)
-    return number or read_clock(text, at, pack, previous) or _read_all_day(text, at)
+    number = read_set(text, at, previous, pack) or read_numeric(text, at, pack) or read_code(text, at)
+    return number or read_clock(text, at, pack, previous) or _read_all_day(text, at, pack)
 
 
-def _read_all_day(text: str, at: int) -> Figure | None:
-    """24/7, Turkish 7/24: round the clock, as other texts say without a figure."""
+def _read_all_day(text: str, at: int, pack: Pack) -> Figure | None:
+    """24/7, and 7/24 where that is no day of July: round the clock, as other texts say without a figure."""
     match = _ALL_DAY.match(text, at)
-    return Figure(at, match.end(), 24, digits=True, unit="hour", weak=True) if match else None
+    if match is None or (match[1] == "7/24" and pack.month_first):
+        return None
+    return Figure(at, match.end(), 24, digits=True, unit="hour", weak=True)
 
 
 def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Figure | None:
@@ -192,8 +194,6 @@ def _read_number(view: View, at: int, previous: Figure | None, pack: Pack) -> Fi
     if figure.bound is not Bound.EXACT:
         _drop_distance(text, figure, previous, pack)
         _place_under(text, figure, pack)
-        if is_model(view.text, figure, pack):
-            return figure
     if figure.unit is not None:
         read_smaller_unit(text, figure, pack)
         _share_rate(text, figure, previous)

@@ -7,7 +7,14 @@ import regex
 from claimx.extraction.counted import counts_apart
 from claimx.extraction.figure import Figure, is_small_whole
 from claimx.extraction.numerals import compose
-from claimx.extraction.places import group_before, group_joined, is_same_unit, kind_of, skip_space
+from claimx.extraction.places import (
+    group_before,
+    group_joined,
+    is_same_unit,
+    kind_of,
+    next_number,
+    skip_space,
+)
 from claimx.languages import roles
 from claimx.languages.pack import Entry, Pack
 from claimx.model import Kind
@@ -101,8 +108,7 @@ def _is_opened(text: str, figure: Figure, pack: Pack) -> bool:
 
 def read_against(text: str, figure: Figure, end: int, pack: Pack) -> bool:
     """10 के मुकाबले 11 मतों से, 10'a karşı 11 oyla: eleven votes to ten. The word for it ends at `end`."""
-    place = skip_space(text, end)
-    other = compose(text, place, pack) if figure.bare and figure.unit is None and place < len(text) else None
+    other = next_number(text, end, pack) if figure.bare and figure.unit is None else None
     unit = group_joined(text, other.end, pack).get(roles.UNIT) if other is not None and other.bare else None
     if other is None or unit is None or unit.payload not in (*_TALLIED, *_SCORED):
         return False
@@ -124,8 +130,7 @@ def read_share(text: str, figure: Figure, end: int, pack: Pack, *, turned: bool 
     """
     if figure.unit is not None or figure.rank or figure.upper is not None or figure.value.denominator > 1:
         return False
-    place = skip_space(text, end)
-    other = compose(text, place, pack) if place < len(text) else None
+    other = next_number(text, end, pack)
     if other is None or other.rank or other.digits != figure.digits:
         return False
     part, whole = (other.value, figure.value) if turned else (figure.value, other.value)
@@ -138,10 +143,10 @@ def read_share(text: str, figure: Figure, end: int, pack: Pack, *, turned: bool 
     return become_ratio(figure, other)
 
 
-def read_set(text: str, at: int, previous: Figure | None) -> Figure | None:
-    """A set of tennis written with a slash, in a row of them: 6/3, 4/6 e 7/6."""
+def read_set(text: str, at: int, previous: Figure | None, pack: Pack) -> Figure | None:
+    """A set of tennis written with a slash, in a row of them: 6/3, 4/6 e 7/6; from 6/2 to 7/5 are days of summer."""
     match = _SET.match(text, at)
-    if match is None:
+    if match is None or (pack.month_first and roles.BETWEEN in group_before(text, at, pack)):
         return None
     ours, theirs = int(match[1]), int(match[2])
     follows = previous is not None and previous.kind is Kind.RATIO and at - previous.end <= _APART
@@ -155,5 +160,5 @@ def read_set(text: str, at: int, previous: Figure | None) -> Figure | None:
 def mark_lost(text: str, figure: Figure, start: int, pack: Pack) -> None:
     """Who lost 3-2 lost 2:3 where papers name the loser's side first. The sentence begins at `start`."""
     if pack.losing is not None:
-        near = max(start, figure.start - _NEAR_SCORE), figure.end + _BEHIND_SCORE
-        figure.loose = pack.losing.search(text, *near) is not None
+        told = pack.losing.search(text, max(start, figure.start - _NEAR_SCORE), figure.end + 2 * _BEHIND_SCORE)
+        figure.loose = told is not None and told.end() <= figure.end + _BEHIND_SCORE

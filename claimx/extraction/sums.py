@@ -15,6 +15,7 @@ from claimx.model import Bound
 MULTIPLYING = (Part.MULTIPLIER, Part.ALONE, Part.VAGUE)
 DOZEN = 12  # the one multiplier that is no power of ten: it takes digits of any size, and nothing is added to it
 _LONGEST_SUM = 24  # parts of one number
+_LONGEST_SCALE = 24  # characters of its name
 _LONGEST_RUN = 60  # digit words in a row
 _CALENDAR = (roles.YEAR, roles.MONTH, roles.DAY, roles.HOUR)
 
@@ -221,8 +222,10 @@ class Sum:
 
     def _ends_fraction(self, end: int) -> bool:
         """Whether the scale before and the word that ends at `end` name a part: 45 *milyonda bir* are 45 million."""
-        scale = self.text.rfind(" ", 0, self.end) + 1
-        word = self.pack.words.get(self.text[scale:end])
+        if not self.pack.spaced:
+            return False
+        scale = self.text.rfind(" ", max(self.end - _LONGEST_SCALE, 0), self.end) + 1
+        word = self.pack.words.get(self.text[scale:end]) if scale else None
         return word is not None and word.part is Part.FRACTION
 
     def _stands_apart(self, end: int) -> bool:

@@ -6,8 +6,7 @@ import re
 from fractions import Fraction
 
 from claimx.extraction.figure import Figure
-from claimx.extraction.numerals import compose
-from claimx.extraction.places import skip_space
+from claimx.extraction.places import next_number
 from claimx.languages import roles
 from claimx.languages.pack import Pack
 
@@ -22,8 +21,7 @@ def read_tenths(text: str, figure: Figure, pack: Pack) -> None:
         figure.value += int(shown.group()) * figure.step
         return
     for worth in (Fraction(1, 10), Fraction(1, 100)):
-        place = skip_space(text, figure.end)
-        more = compose(text, place, pack) if place < len(text) else None
+        more = next_number(text, figure.end, pack)
         if more is None or not 0 < more.value < 10 or more.value.denominator > 1 or more.upper is not None:
             return
         named = pack.right.after(text, more.end)  # the hundredths have the name of the minutes, 分

@@ -147,6 +147,7 @@ def _build(tag: str, tables: dict[str, Any], subjects: tuple[str, ...]) -> Pack:
         doubled=numbers.get("doubled", False),
         dotted=tables.get("clock", {}).get("dotted", False),
         pairs=numbers.get("pairs", False),
+        listed=tables.get("ranges", {}).get("listed", False),
         decimal=fold(decimal),
         group=fold(group),
         words=words,

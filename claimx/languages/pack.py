@@ -177,6 +177,7 @@ class Pack:
     dotted: bool  # 08.45 is a time
     doubled: bool  # दो-दो लाख: a number said twice means so many each
     pairs: bool  # nineteen eighty-four
+    listed: bool  # zwei, drei Stunden: two number words in a row are the ends of a range
     decimal: str  # the locale's decimal signs
     group: str  # the locale's grouping signs
     words: dict[str, Word]

@@ -237,7 +237,8 @@ class _Matching:
 
     def _hand_over(self, source: Place, gloss: Place, *, of_a: bool) -> None:
         """Let the answer of `source` answer what converts it instead."""
-        links, at = self.result.links, (self.links_of_a if of_a else self.links_of_b)[source]
+        links, numbers = self.result.links, self.links_of_a if of_a else self.links_of_b
+        at = numbers[gloss] = numbers.pop(source)
         a, b = (gloss, links[at].b) if of_a else (links[at].a, gloss)
         links[at] = replace(links[at], a=a, b=b, agreement=self._contrast(a, b))
 

@@ -33,6 +33,7 @@ def find_glosses(side: Side, contrasts: Contrasts) -> Iterator[tuple[Place, Plac
 
     Where the answer to that figure stands beside a bracket, the conversion should be in there: it has lost its number.
     """
+    taken: set[Place] = set()
     for place in sorted(side.free, key=lambda free: free.index):
         if place.claim.kind not in _CONVERTED:
             continue
@@ -42,7 +43,11 @@ def find_glosses(side: Side, contrasts: Contrasts) -> Iterator[tuple[Place, Plac
             if p in side.answers and _converts(place.figure, p.figure, contrasts)
         ]
         if beside and not any(_has_bracket(side.other, side.answers[p], after=place.index > p.index) for p in beside):
-            yield place, next((p for p in beside if _is_miscopied(place, p, side.answers[p], contrasts)), None)
+            beside.sort(key=lambda p: abs(p.index - place.index))
+            wronged = (p for p in beside if p not in taken and _is_miscopied(place, p, side.answers[p], contrasts))
+            source = next(wronged, None)
+            taken.update(filter(None, (source,)))
+            yield place, source
 
 
 def _converts(a: Figure, b: Figure, contrasts: Contrasts) -> bool:

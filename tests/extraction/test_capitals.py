@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimx.api import extract
-from claimx.model import Kind
-from tests.extraction.readings import stated
+from tests.extraction.readings import claims, stated
 
 
 @pytest.mark.parametrize(
@@ -21,6 +19,10 @@ def test_capitals_may_tell_a_unit(text: str, unit: str) -> None:
     assert [claim[2] for claim in stated("pl", text)] == [unit]
 
 
-def test_a_bound_with_a_capital_is_part_of_a_name() -> None:
-    (claim,) = (c for c in extract("It outlasts last year's 8 Plus.", "en", everything=True) if c.text.startswith("8"))
-    assert (claim.kind, claim.value) == (Kind.IDENTIFIER, "8 Plus")
+@pytest.mark.parametrize("text", ["Silnik ma 300 KM. BMW X5 jest szybkie.", "Silnik ma 300 KM (BMW)."])
+def test_a_name_in_capitals_behind_it_makes_no_headline(text: str) -> None:
+    assert next(claim.unit for claim in claims("pl", text)) == "horsepower"
+
+
+def test_a_bound_before_a_no_break_space_leads_to_no_name() -> None:
+    assert stated("fr", "Il y a plus de\u00a0300 Juges ici") == [("count", ">300", None)]

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from claimx.model import Bound
 from tests.extraction.readings import claims, stated
 
 
@@ -136,3 +137,8 @@ def test_a_bound_may_stand_before_its_subject(text: str, value: str) -> None:
 
 def test_what_says_no_more_than_how_young_is_no_bound_ahead() -> None:
     assert stated("ar", "لا يتجاوز عمره 9 أعوام") == [("duration", "9", "year")]
+
+
+@pytest.mark.parametrize("text", ["得票最多的前5人当选", "最少的是2人"])
+def test_the_most_of_something_is_no_bound(text: str) -> None:
+    assert [claim.bound for claim in claims("zh", text)] == [Bound.EXACT]

@@ -82,3 +82,7 @@ def test_degrees_in_one_letter(text: str, claims: list[Stated]) -> None:
 def test_a_dual_and_its_smaller_unit_are_one_measure() -> None:
     assert stated("ar", "بعد ساعتين و30 دقيقة") == [("duration", "2.5", "hour")]
     assert stated("ar", "بفارق دقيقة و30 ثانية") == [("duration", "1.5", "minute")]
+
+
+def test_a_word_that_holds_money_is_no_smaller_unit() -> None:
+    assert stated("ar", "استغرق ثلاث ساعات ودولارين") == [("duration", "3", "hour"), ("money", "2", "USD")]

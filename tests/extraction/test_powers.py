@@ -22,3 +22,11 @@ STATED = [
 @pytest.mark.parametrize(("tag", "text", "value"), STATED)
 def test_a_power_is_one_value(tag: str, text: str, value: str) -> None:
     assert [claim.value for claim in claimx.extract(text, language=tag, everything=True)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [pytest.param("zh", "9" * 44 + "的99次方", id="in words"), pytest.param("en", "9" * 44 + "^99", id="in digits")],
+)
+def test_no_text_can_ask_for_thousands_of_digits(tag: str, text: str) -> None:
+    assert [claim.value for claim in claimx.extract(text, language=tag, everything=True)] == ["9" * 44, "99"]

@@ -120,3 +120,7 @@ def test_a_currency_named_behind_the_first_of_two_numbers_is_not_that_of_the_sec
 )
 def test_numbers_in_a_row(language: str, text: str, claims: list[Stated]) -> None:
     assert stated(language, text) == claims
+
+
+def test_two_number_words_in_a_row_are_no_range_in_every_language() -> None:
+    assert stated("en", "Of the two, three people died.") == [("count", "3", "person")]

@@ -208,3 +208,7 @@ def test_what_lies_under_so_many_metres_of_something_is_no_less_deep() -> None:
     (claim,) = claims("en", "It lay under four metres of clay.")
     assert claim.number is not None
     assert claim.number.loose
+
+
+def test_a_day_of_july_is_not_round_the_clock() -> None:
+    assert "24" in [claim.value for claim in claims("en", "On 7/24 he left.")]

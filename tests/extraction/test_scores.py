@@ -59,3 +59,9 @@ def test_the_dash_of_a_sentence_makes_no_score() -> None:
 )
 def test_two_sides_are_one_figure(language: str, text: str, claims: list[Stated]) -> None:
     assert stated(language, text) == claims
+
+
+def test_a_part_of_a_word_does_not_tell_who_lost() -> None:
+    (score,) = claims("en", "He won 3-2 in the fella's.")
+    assert score.number is not None
+    assert not score.number.loose

@@ -39,3 +39,12 @@ def test_what_was_converted_anew_and_better_is_no_error(value: str) -> None:
 def test_a_bracket_that_has_lost_its_number_is_missed() -> None:
     told = found(en=STATED, pt="A estrada tem {60 milhas|measure 60 mile} (em quilómetros).")
     assert [code for code, _ in told] == ["CX201"]
+
+
+def test_two_conversions_have_a_source_each() -> None:
+    once = "{124 mph|measure 124 mile-per-hour} ({200 km/h|measure 200 kilometer-per-hour})"
+    told = found(
+        en=f"It reached {once} and later {once} there.",
+        de="Es waren {205 km/h|measure 205 kilometer-per-hour} und dann {205 km/h|measure 205 kilometer-per-hour}.",
+    )
+    assert {code for code, _ in told} == {"CX101"}
