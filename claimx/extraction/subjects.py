@@ -40,13 +40,13 @@ def find_subject(text: str, figure: Figure, start: int, end: int, own: Pattern |
 
     One of the user's `own` names goes before any other, and may stand anywhere in the sentence: the nearest is taken.
     """
-    if own is not None and figure.kind in _NAMED and (name := _find_own(text, figure, start, end, own)):
+    if figure.kind not in _NAMED:
+        return None
+    if own is not None and (name := _find_own(text, figure, start, end, own)):
         return name
     start, end = max(start, figure.start - _NEAR), min(end, figure.end + _NEAR)
     if figure.kind is Kind.SCORE:
         return _of_score(text, figure, start, end)
-    if figure.kind not in _NAMED:
-        return None
     place = figure.end + (text[figure.end : figure.end + 1] == " ")
     behind = None if _COMMON.match(text, place) else _NAME.match(text, place)
     if behind and behind.end() <= end:

@@ -69,10 +69,13 @@ def _has_bracket(text: Text, place: Place, *, after: bool) -> bool:
 def _is_miscopied(gloss: Place, source: Place, answer: Place, contrasts: Contrasts) -> bool:
     """Whether `answer` is the conversion of `source` as `gloss` states it, but for its value: (200 km/h), 205 km/h.
 
-    One that is nearer to the exact value than `gloss` is was converted anew.
+    One that is nearer to the exact value than `gloss` is was converted anew; one with the digits of `source` has not
+    been converted at all.
     """
     stated, told, unit = gloss.figure, answer.figure, gloss.figure.unit
     if unit is None or unit != told.unit or stated.claim.kind is not Kind.MEASURE or stated.upper or told.upper:
+        return False
+    if told.values[0] == source.figure.values[0]:
         return False
     exact = convert(source.figure.values[0], source.figure.unit or unit, unit)
     if exact is None or not contrasts.contrast(stated, told).grade.differs:

