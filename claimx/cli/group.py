@@ -48,7 +48,7 @@ class Commands(click.Group):
         """Run the command."""
         # What is made lives until it is written, and holds no rings: to look for garbage after every 700 objects, of
         # all that pandas and the packs have made as well, finds nothing and takes a tenth of the time.
-        gc.set_threshold(100_000, 50, 50)
+        gc.set_threshold(1_000_000, 50, 50)
         with _endings():
             return super().invoke(ctx)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from claimx.extraction.figure import Figure, is_small_whole
@@ -20,8 +22,8 @@ from claimx.languages.roles import Role
 from claimx.languages.units import ZONES
 from claimx.model import Kind
 
-_SIGNED = regex.compile(r"(\d{1,2})(h:|[:.h])(\d{2})(?!\d|\.\d)")
-_MINUTES = regex.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
+_SIGNED = re.compile(r"(\d{1,2})(h:|[:.h])(\d{2})(?!\d|\.\d)")
+_MINUTES = re.compile(r"[ \u00a0]?(\d\d)(?![\d%]|[.,]\d)")
 _WORD = regex.compile(r"\w++")
 _ZONE = regex.compile(r"[ \u00a0]\(?(\p{Latin}{2,4})(?!\p{L})")
 _MEASURING = (roles.UNIT, roles.CURRENCY, roles.BOUND, roles.LOOSE_BOUND, roles.SUBUNIT, roles.ORDINAL)
@@ -53,7 +55,7 @@ def read_clock(text: str, at: int, pack: Pack, previous: Figure | None) -> Figur
     return figure
 
 
-def _is_time(match: regex.Match[str]) -> bool:
+def _is_time(match: re.Match[str]) -> bool:
     return int(match[1]) <= 24 and int(match[3]) <= 59
 
 
@@ -68,7 +70,7 @@ def _opens_dotted(text: str, around: Beside, pack: Pack) -> bool:
     return not (behind.get(roles.UNIT) or behind.get(roles.CURRENCY))
 
 
-def _is_dotted(text: str, match: regex.Match[str], around: Beside, pack: Pack) -> bool:
+def _is_dotted(text: str, match: re.Match[str], around: Beside, pack: Pack) -> bool:
     """Whether 08.45 is a time by itself, as where a full stop is no decimal sign: 23.40'ta. Nothing may measure it."""
     if not pack.dotted or len(match[1]) < 2 or around.before.get(roles.CURRENCY):
         return False

@@ -26,7 +26,7 @@ COUNTED = (Kind.COUNT, Kind.PARAMETERS, Kind.SCORE)  # the units that may stand 
 _ONE_WORD_AWAY = (Kind.DURATION, Kind.MEASURE)  # two long years
 _OLDEST = 100  # years: a bare figure below it may be an age
 _FAR_BEFORE, _FAR_PREDICATE = 80, 90  # characters: how far before the figure its noun may stand
-_CLAUSE = regex.compile(r"\d[^,\n]*, ")
+_CLAUSE = re.compile(r"\d[^,\n]*, ")
 _LONGEST = 12  # characters of a noun that is looked for backwards
 
 

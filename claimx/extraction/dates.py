@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from claimx.extraction.counted import counts_word
@@ -14,11 +16,11 @@ from claimx.languages import roles
 from claimx.languages.pack import Pack
 
 _NIGHT = regex.compile(r"[ \u00a0]\p{L}{1,3}[ \u00a0](\d{1,2})(?!\d)")
-_DAY = regex.compile(r"\d{1,2}(?!\d)")
-_YEAR = regex.compile(r"[12]\d{3}(?!\d|[.,]\d)")
+_DAY = re.compile(r"\d{1,2}(?!\d)")
+_YEAR = re.compile(r"[12]\d{3}(?!\d|[.,]\d)")
 _PARTS = frozenset((roles.YEAR, roles.MONTH, roles.DAY, roles.TO))  # of a date, and what leads to the last of a span
 _LAST_YEAR = 2199  # beyond it, what stands behind a month and before a noun is counted
-_GOES_ON = regex.compile(r"[.,:%]\d|[%$€£]")  # what makes more than a day of the digits before it
+_GOES_ON = re.compile(r"[.,:%]\d|[%$€£]")  # what makes more than a day of the digits before it
 
 
 def read_parts(text: str, figure: Figure, around: Beside, pack: Pack) -> bool:

@@ -21,7 +21,7 @@ _TOKEN_BACK = regex.compile(rf"(?:{_LETTER}|\d|[-_/.+](?={_LETTER}|\d))+$")
 _NAME_BEFORE = regex.compile(rf"(?<![{_LETTER[1:-1]}\d_-])({_LETTER}[{_LETTER[1:-1]}\d.-]*)[ \u00a0]$")
 _SIZE = regex.compile(r"[ \u00a0]\d+(?:\.\d+)?[BT](?![\p{L}\d])")  # Llama 2 13B
 # Telephone numbers, versions, addresses of machines, numbers of books: digits in groups that no quantity is written in.
-_CODE = regex.compile(
+_CODE = re.compile(
     r"""
     \d++(?:[-\u2013]\d++){2,}+                        # 859-292-3680, 978-3-16-148410-0, 4-3-3, 6–4–5
   | \d{3}\)[ ]?\d{3}[ .-]\d{4}                       # (859) 292-3680
@@ -32,10 +32,10 @@ _CODE = regex.compile(
   | \d{1,3}(?:\.\d{1,3}){3}(?<!\.\d{3}\.\d{3}\.\d{3})  # 192.168.10.1
   | \d{1,2}\.\d{1,2}\.\d{1,3}                         # 3.11.4
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-_CODE_GOES_ON = regex.compile(r"\d|[.,:/]\d|[ ]?%")
-_SEPARATORS = regex.compile(r"\D+")
+_CODE_GOES_ON = re.compile(r"\d|[.,:/]\d|[ ]?%")
+_SEPARATORS = re.compile(r"\D+")
 # Addresses of pages and people, hashtags; each begins with a sign or letters that are found in one go.
 _MASKS = (
     re.compile(r"https?://\S+"),

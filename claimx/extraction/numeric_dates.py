@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from claimx.extraction.figure import Figure
 from claimx.extraction.places import back_over_space
@@ -11,11 +11,11 @@ from claimx.languages import roles
 from claimx.languages.pack import Pack
 from claimx.model import Kind
 
-_ISO = regex.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_NUMERIC = regex.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)")
-DAY_MONTH = regex.compile(r"(\d{1,2})[/.-](\d{1,2})(?![\d/.-]\d|\d)")
-_STAMP = regex.compile(r"(\d{2})-(\d{2})(?= \d{2}:\d{2})")  # 07-23 10:56, as a comment widget writes it
-_SEASON = regex.compile(r"((?:19|20)\d\d)[/\u2013-](?:20)?(\d\d)(?![\d%])")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|\.\d)")
+DAY_MONTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?![\d/.-]\d|\d)")
+_STAMP = re.compile(r"(\d{2})-(\d{2})(?= \d{2}:\d{2})")  # 07-23 10:56, as a comment widget writes it
+_SEASON = re.compile(r"((?:19|20)\d\d)[/\u2013-](?:20)?(\d\d)(?![\d%])")
 
 
 def set_date(figure: Figure, end: int, year: int | None, month: int | None, day: int | None) -> None:

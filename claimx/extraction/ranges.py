@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from claimx.extraction.figure import Figure, is_year
 from claimx.extraction.numerals import compose
@@ -29,7 +29,7 @@ from claimx.languages.exact import ratio
 from claimx.languages.pack import Pack
 
 _DASHES = "-\u2013\u2014"
-_GOES_ON = regex.compile(r":\d|-\d")  # 10-15:30, 10-15-20: no second end
+_GOES_ON = re.compile(r":\d|-\d")  # 10-15:30, 10-15-20: no second end
 _WIDE = 10  # times: how far apart a change and its outcome are at least
 
 

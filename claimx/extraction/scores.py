@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from claimx.extraction.counted import counts_apart
@@ -25,7 +27,7 @@ _TALLIED = ("vote", "seat")  # what both sides of a score may be named by
 _SCORED = ("goal", "point", "set", "game")
 HIGHEST_SCORE = 30  # 3-2 and 28-10 are scores, 10-30 is a range
 _MEASURED = (Kind.DURATION, Kind.MEASURE, Kind.PERCENT, Kind.SCORE)
-_SET = regex.compile(r"(\d)/(\d)(?![\d/])")
+_SET = re.compile(r"(\d)/(\d)(?![\d/])")
 _SETS = frozenset({(6, 0), (6, 1), (6, 2), (6, 3), (6, 4), (7, 5), (7, 6)})  # the games that a set of tennis ends with
 _NEXT_SET = regex.compile(r"(?:,| ?\(\d{1,2}[-/]\d{1,2}\),?)? (?:\p{L}{1,3} )?\d/\d(?![\d/])")  # 7/6 (7-4), 6/3
 _APART = 6  # code points between two sets of one match
