@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.readings import Stated, stated
+from tests.extraction.readings import Stated, claims, stated
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,22 @@ def test_or_more_closes_a_figure_before_the_next() -> None:
 
 def test_a_plus_before_digits_is_no_bound() -> None:
     assert stated("hi", "90+3 मिनट") == [("count", "90", None), ("duration", "3", "minute")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        pytest.param("ja", "3度挑戦。気温は低い", "time", id="behind a full stop"),
+        pytest.param("ja", "気温は3度。", "degree", id="before the figure"),
+    ],
+)
+def test_a_word_near_by_tells_the_unit_within_its_sentence_only(language: str, text: str, unit: str) -> None:
+    assert claims(language, text)[0].unit == unit
+
+
+def test_the_ending_of_a_first_may_be_short_for_stones() -> None:
+    assert [stated("en", text)[0][0] for text in ("the 21st man", "the 101st man", "at 11st 8lb")] == [
+        "rank",
+        "rank",
+        "measure",
+    ]

@@ -65,3 +65,9 @@ def test_a_part_of_a_word_does_not_tell_who_lost() -> None:
     (score,) = claims("en", "He won 3-2 in the fella's.")
     assert score.number is not None
     assert not score.number.loose
+
+
+def test_from_one_american_date_to_the_next_there_are_no_sets_of_tennis() -> None:
+    kinds = [claim.kind.value for claim in claims("en", "The park closed from 6/2 to 7/5 this year.")]
+    assert "ratio" not in kinds
+    assert [value for _, value, _ in stated("en", "She won 6/2, 7/5.")] == ["6:2", "7:5"]
