@@ -48,7 +48,7 @@ def read_clock(text: str, at: int, pack: Pack, previous: Figure | None) -> Figur
     link = _span_link(text, at, previous, pack)
     sure = half or said or link or _zone_behind(text, match.end(), pack) or _opens_dotted(text, around, pack)
     # No decimal begins with a nought and another figure: the 07.29 from Brighton.
-    sure = sure or (pack.decimal == "." and match[1][0] == "0" < match[1][1:])
+    sure = sure or (pack.decimal == "." and match[1].startswith("0") and int(match[1]) > 0)
     if match[2] == "." and not (sure or _is_dotted(text, match, around, pack)):
         return None
     _set_time(figure, int(match[1]), int(match[3]), half)

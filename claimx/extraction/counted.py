@@ -156,7 +156,7 @@ def _names(text: str, at: int) -> bool:
 
 def is_label(text: str, figure: Figure) -> bool:
     """Whether the figure is the number of a thing that it is written onto, and counts none: カテゴリー4, 시즌11."""
-    return figure.bare and figure.digits and _LABEL.match(text, figure.start - 1) is not None
+    return figure.bare and figure.digits and figure.start > 0 and _LABEL.match(text, figure.start - 1) is not None
 
 
 def read_number_of(text: str, figure: Figure, sentence_start: int, pack: Pack) -> None:

@@ -17,6 +17,7 @@ from claimx.extraction.places import (
 )
 from claimx.languages import roles
 from claimx.languages.exact import Exact
+from claimx.languages.letters import WORD
 from claimx.languages.pack import Group, Pack, Part
 from claimx.languages.units import DEGREE_LETTERS, TOUCHING, UNITS, Unit
 from claimx.model import Bound
@@ -24,7 +25,6 @@ from claimx.model import Bound
 _PARTED = ("length", "time", "calendar", "mass")
 _LISTED = ("time", "calendar")  # what a comma may part: 2 hours, 9 minutes
 _WITH_DECIMALS = ("second", "meter")  # 9秒58, 6メートル02: as sport writes decimals where units stand within figures
-_WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = ("%", "-", "/", "€", "$", "£")  # what tells that two digits are no centimetres
 _FEWEST_MINUTES = 5  # that are told without their name
 _HOTTEST = 6000  # degrees, about the surface of the sun: what shows more is a code
@@ -98,7 +98,7 @@ def _take_smaller(text: str, figure: Figure, unit: Unit, last: Unit, pack: Pack)
     after_start = skip_joint(text, other.end)
     group = pack.right.after(text, after_start)
     smaller, end = _unit_in(group, last), after_start + len(group.phrase)
-    if smaller is None and (form := _WORD.match(text, other.end)) and form.group() in TOUCHING:
+    if smaller is None and (form := WORD.match(text, other.end)) and form.group() in TOUCHING:
         smaller, end = UNITS[TOUCHING[form.group()]], form.end()  # 6ft 4in
     if smaller is not None and _is_smaller(smaller, last):
         if other.value * _worth(smaller, last) >= 1 or (last.id == "week" and figure.value == 1 and pack.myriad):
@@ -160,7 +160,7 @@ def _shows_minutes(text: str, other: Figure, pack: Pack) -> bool:
 def _counts_nothing(text: str, other: Figure, pack: Pack) -> bool:
     """Whether no sign and no noun stands behind a number, which could make more of it."""
     behind = skip_joint(text, other.end)
-    word = _WORD.match(text, behind)
+    word = WORD.match(text, behind)
     if text[behind : behind + 1] in _SIGNS:
         return False
     return word is None or word.group() in pack.stops or roles.LINK in pack.right.after(text, behind)

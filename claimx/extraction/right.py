@@ -235,7 +235,7 @@ def _take_unit(text: str, figure: Figure, group: Group, end: int, pack: Pack) ->
             end = place + len(more.phrase)
             unit = more.get(roles.UNIT) or more.get(roles.CURRENCY)
             if unit is None and take_coins(figure, more, end, pack):
-                return False  # 50 millones de rupias: of which country is not said
+                return False  # 50 millones de centavos
             if unit or not more.get(roles.LINK):
                 break
         if unit is not None and unit.payload == "item" and len(unit.phrase) == 1 and not pack.spaced:

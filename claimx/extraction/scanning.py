@@ -35,11 +35,11 @@ from claimx.extraction.scores import read_set
 from claimx.extraction.tenths import read_tenths
 from claimx.extraction.words import read_article, read_word
 from claimx.languages import roles
+from claimx.languages.letters import WORD
 from claimx.languages.pack import Pack, Part
 from claimx.model import Bound, Kind
 from claimx.text.cleaning import View
 
-_WORD = re.compile(r"[^\W\d_]+")
 _SIGNED = re.compile(r"\d{1,4}(?:[-/.:)\u2013 ]|h:?|\) )\d")
 _ALL_DAY = re.compile(r"(24/7|7/24)(?![\w/]|[.,]\d)")
 # What lies so far back, and what a difference may be stated in: see `_drop_distance`.
@@ -259,7 +259,7 @@ def _read_lone_one(text: str, at: int, end: int, pack: Pack) -> Figure | None:
     place = gap.end() if gap else end
     if text[place : place + 1].isdigit() or pack.number.match(text, place):
         return None
-    following = _WORD.match(text, place)
+    following = WORD.match(text, place)
     if following is not None and following.group() in pack.words:
         return None  # een half miljoen
     if pack.ordinal and (pack.ordinal.match(text, at) or pack.ordinal.match(text, place)):

@@ -18,12 +18,12 @@ from claimx.extraction.places import beside, group_before, group_behind, kind_of
 from claimx.extraction.right import read_right
 from claimx.languages import roles
 from claimx.languages.exact import ratio
+from claimx.languages.letters import WORD
 from claimx.languages.pack import Group, Pack, Part, Word
 from claimx.languages.units import UNITS
 from claimx.model import Kind
 from claimx.text.cleaning import View
 
-_WORD = regex.compile(r"\p{L}+")
 _JOINED = regex.compile(r"-\p{L}")
 _CAPITALISED = regex.compile(r"\p{Lu}\p{Ll}+")
 _NAME_BEFORE = regex.compile(r"(?<!\w)(\p{L}+)\.? $")
@@ -114,7 +114,7 @@ def _ranks(text: str, end: int, pack: Pack) -> bool:
     """Whether an ordinal that ends at `end` ranks what follows it, though it is the name of a unit too."""
     if _JOINED.match(text, end):
         return True
-    word = _WORD.match(text, skip_space(text, end))
+    word = WORD.match(text, skip_space(text, end))
     return word is not None and word.start() > end and word.group() not in pack.stops
 
 

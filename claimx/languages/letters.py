@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Vowel signs of Arabic and of the scripts of India, combining accents.
@@ -13,6 +14,8 @@ SPACED = (
     "a-z\u00df-\u00f6\u00f8-\u02af\u03ac-\u03ce\u0400-\u0481\u048a-\u052f\u0620-\u063f\u0641-\u064a\u0904-\u0939"
     "\u1e00-\u1eff\uac00-\ud7a3"
 )
+
+WORD = re.compile(r"[^\W\d_]+")  # letters in a row, without the marks of Indian scripts
 
 
 def is_letter(char: str) -> bool:

@@ -72,7 +72,9 @@ ZONES: dict[str, tuple[int, ...]] = {zone: tuple(minutes) for zone, minutes in s
 DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
 DEGREE_LETTERS = {"C": "celsius", "F": "fahrenheit"}  # as papers shorten them behind digits: 35C
 TOUCHING: dict[str, str] = {form: unit for unit, forms in shared()["touching"].items() for form in forms}  # 6.5in
-NAMESAKES = tuple(frozenset(family) for families in shared()["namesakes"].values() for family in families)
+NAMESAKES = frozenset(
+    frozenset((first, other)) for first, *others in shared()["namesakes"].values() for other in others
+)
 SYMBOLS: dict[str, tuple[str, ...]] = {sign: tuple(codes) for sign, codes in shared()["symbols"].items()}
 
 

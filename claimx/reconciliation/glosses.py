@@ -46,7 +46,8 @@ def find_glosses(side: Side, contrasts: Contrasts) -> Iterator[tuple[Place, Plac
             beside.sort(key=lambda p: abs(p.index - place.index))
             wronged = (p for p in beside if p not in taken and _is_miscopied(place, p, side.answers[p], contrasts))
             source = next(wronged, None)
-            taken.update(filter(None, (source,)))
+            if source is not None:
+                taken.add(source)
             yield place, source
 
 

@@ -41,7 +41,7 @@ def relate(unit: str | None, kind: Kind, other: str | None, other_kind: Kind) ->
         named, named_kind, bare_kind = (other, other_kind, kind) if unit is None else (unit, kind, other_kind)
         return _relate_bare(named, named_kind, bare_kind)
     first, second = UNITS.get(unit), UNITS.get(other)
-    if any({unit, other} <= family for family in NAMESAKES):
+    if frozenset((unit, other)) in NAMESAKES:
         return Relation.LOOSE
     if first is None or second is None:  # a currency against another, or against a unit
         return Relation.CLASH

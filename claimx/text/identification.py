@@ -18,6 +18,7 @@ from typing import Any, Final
 import regex
 
 from claimx.languages.folding import is_western
+from claimx.languages.letters import WORD
 
 UNDETERMINED: Final = "und"  # BCP 47, for a text without letters
 
@@ -89,7 +90,6 @@ TRADITIONAL: Final = (
 
 _LINE: Final = regex.compile(r"[^\r\n]+")
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]+")
-_PLAIN_WORD: Final = re.compile(r"[^\W\d_]+")  # the same in a third of the time, where no marks are written
 # Words and numbers without the marks of Indian scripts, in half the time: for the words of regions, Latin or Han.
 _RUN: Final = re.compile(r"\w+")
 _ADDRESS: Final = regex.compile(r"://|\bwww\.|@\w+\.")
@@ -123,7 +123,7 @@ def identify(text: str, profiles: Mapping[str, Profile]) -> Identification:
     script = find_script(sample)
     if script is None:
         return Identification(UNDETERMINED, 0.0)
-    words = (_PLAIN_WORD if is_western(sample) else _WORD).findall(sample.lower())
+    words = (WORD if is_western(sample) else _WORD).findall(sample.lower())
     known = {
         language: profile
         for language, profile in _by_language(profiles).items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.readings import Stated, stated
+from tests.extraction.readings import Stated, claims, stated
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,8 @@ def test_a_year_with_a_bound_counts_nothing() -> None:
 def test_a_clause_of_its_own_compares_nothing() -> None:
     text = "Przyjęto o 1495 osób więcej niż w 2010 r., a infolinia 111 odebrała telefony."
     assert stated("pl", text)[-1] == ("count", "111", None)
+
+
+def test_what_the_text_ends_with_labels_no_figure_at_its_beginning() -> None:
+    first = claims("ja", "3000枚のH100チップ")[0]
+    assert (first.value, first.unit) == ("3000", "chip")
