@@ -52,13 +52,6 @@ CLEAN = [
         {"en": "They won {3-2|ratio 3:2}.", "pt": "Marcaram {3|count 3} e sofreram {2|count 2}."},
         id="a score may be told in parts",
     ),
-    pytest.param(
-        {
-            "en": "The road is {10 miles|measure 10 mile} long.",
-            "pt": "A estrada tem {10 milhas|measure 10 mile} ({16 km|measure 16 kilometer}).",
-        },
-        id="a conversion in brackets needs no answer",
-    ),
     pytest.param({"en": MODELS, "pt": f"{MODELS} {{15 gostos|count 15 like chrome}}"}, id="chrome takes no part"),
     pytest.param({"en": MODELS, "pt": f"{MODELS}\n{MODELS}"}, id="a body stated twice is read once"),
     pytest.param(
@@ -92,13 +85,6 @@ CLEAN = [
             "pt": "Aberto das {12h às 13h|duration 12..13 hour}.",
         },
         id="two hours of the day may look like a range",
-    ),
-    pytest.param(
-        {
-            "en": "The road is {10 miles|measure 10 mile} long.",
-            "pt": "A estrada tem {16 km|measure 16 kilometer} ({10 milhas|measure 10 mile}).",
-        },
-        id="a conversion may stand before the figure",
     ),
     pytest.param(
         {
@@ -191,24 +177,6 @@ def test_source_may_be_a_path_or_a_base_language() -> None:
     pair = story(en=MODELS, pt_BR=MODELS.replace("130", "113"))
     assert check(pair, source="pt").findings[0].suspects == ("en.txt",)
     assert check(pair, source="en.txt").findings[0].suspects == ("pt-BR.txt",)
-
-
-def test_coins_and_an_amount_are_no_conversion() -> None:
-    texts = {
-        "en": "It rose {22 cents|money 0.22} to {$3.79|money 3.79 USD}.",
-        "pt": "Subiu {22 centavos|money 0.22 USD}.",
-    }
-    (finding,) = check(story(**texts)).findings
-    assert finding.code == "CX201"
-
-
-def test_dropped_conversion_is_not_missed() -> None:
-    english = "The road is {16 km|measure 16 kilometer} ({10 miles|measure 10 mile}) long."
-    assert codes(en=english, pt="A estrada tem {16 km|measure 16 kilometer}.") == []
-    assert codes(en=english, pt="A estrada tem km ({10 milhas|measure 10 mile}).") == [("CX201", Severity.WARNING)]
-    assert codes(en=english, pt="A estrada tem {16 km|measure 16 kilometer} ( milhas).") == [
-        ("CX201", Severity.WARNING)
-    ]
 
 
 def test_a_weak_one_is_no_part_of_a_date() -> None:

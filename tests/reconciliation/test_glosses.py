@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimx.model import Severity
 from claimx.reconciliation import check
 
 from .factory import story
@@ -53,3 +54,49 @@ def test_two_conversions_have_a_source_each() -> None:
 def test_digits_that_kept_their_value_lost_their_unit() -> None:
     told = found(en=STATED, pt="A estrada tem {60 km|measure 60 kilometer}.")
     assert [(code, set(texts)) for code, texts in told] == [("CX103", {"60 miles", "60 km"})]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(
+            {
+                "en": "The road is {10 miles|measure 10 mile} long.",
+                "pt": "A estrada tem {10 milhas|measure 10 mile} ({16 km|measure 16 kilometer}).",
+            },
+            id="a conversion in brackets needs no answer",
+        ),
+        pytest.param(
+            {
+                "en": "The road is {10 miles|measure 10 mile} long.",
+                "pt": "A estrada tem {16 km|measure 16 kilometer} ({10 milhas|measure 10 mile}).",
+            },
+            id="a conversion may stand before the figure",
+        ),
+    ],
+)
+def test_a_conversion_needs_no_answer(texts: dict[str, str]) -> None:
+    assert found(**texts) == []
+
+
+def test_coins_and_an_amount_are_no_conversion() -> None:
+    texts = {
+        "en": "It rose {22 cents|money 0.22} to {$3.79|money 3.79 USD}.",
+        "pt": "Subiu {22 centavos|money 0.22 USD}.",
+    }
+    (finding,) = check(story(**texts)).findings
+    assert finding.code == "CX201"
+
+
+@pytest.mark.parametrize(
+    ("portuguese", "missing"),
+    [
+        pytest.param("A estrada tem {16 km|measure 16 kilometer}.", [], id="left out"),
+        pytest.param("A estrada tem km ({10 milhas|measure 10 mile}).", ["CX201"], id="the number before it is lost"),
+        pytest.param("A estrada tem {16 km|measure 16 kilometer} ( milhas).", ["CX201"], id="its own number is lost"),
+    ],
+)
+def test_dropped_conversion_is_not_missed(portuguese: str, missing: list[str]) -> None:
+    english = "The road is {16 km|measure 16 kilometer} ({10 miles|measure 10 mile}) long."
+    findings = check(story(en=english, pt=portuguese)).findings
+    assert [(one.code, one.severity) for one in findings] == [(code, Severity.WARNING) for code in missing]
